@@ -36,7 +36,9 @@ public sealed record AttributionRole(
 
 /// <summary>Claims may be attributed to the record.</summary>
 /// <param name="Names">Fields of which one is present, not blank and no placeholder.</param>
-public sealed record SpeakerRole(EquatableArray<string> Names);
+/// <param name="Anonymous">The condition under which nothing of the record is ever shown but its id: known, and withheld.</param>
+/// <param name="Unidentified">The condition under which nobody knows who it is: "unknown" is then an answer and no placeholder.</param>
+public sealed record SpeakerRole(EquatableArray<string> Names, Condition? Anonymous = null, Condition? Unidentified = null);
 
 /// <summary>Quotes are looked up in the record's text.</summary>
 /// <param name="File">The field with the file's path, relative to the dossier.</param>
