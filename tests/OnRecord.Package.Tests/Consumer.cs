@@ -1,0 +1,59 @@
+namespace OnRecord.Package.Tests;
+
+/// <summary>A project outside the repository that references the packed package.</summary>
+internal sealed class Consumer
+{
+    private readonly PackedPackage _package;
+
+    private Consumer(PackedPackage package, string folder)
+    {
+        _package = package;
+        Folder = folder;
+    }
+
+    public string Folder { get; }
+
+    /// <summary>A project with the given target framework and extra project content; everything else is up to <see cref="Write"/>.</summary>
+    public static Consumer Create(PackedPackage package, string name, string targetFramework, string content = "")
+    {
+        Consumer consumer = new(package, Path.Combine(package.Root, name));
+        Directory.CreateDirectory(consumer.Folder);
+        consumer.Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>{targetFramework}</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <WarningsNotAsErrors>NU1603</WarningsNotAsErrors>
+                <NuGetAudit>false</NuGetAudit>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="OnRecord" Version="{package.Version}" />
+              </ItemGroup>
+              {content}
+            </Project>
+            """);
+        return consumer;
+    }
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    public void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
+    }
+
+    public void Copy(string file, params string[] from)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.Copy(Repository.PathOf(from), PathOf(file), overwrite: true);
+    }
+
+    public Task<DotnetResult> BuildAsync() => Dotnet.RunAsync(Folder, "build --nologo -v m -nodeReuse:false", _package.Packages);
+
+    public Task<DotnetResult> RunAsync() => Dotnet.RunAsync(Folder, "run --no-build", _package.Packages);
+}
