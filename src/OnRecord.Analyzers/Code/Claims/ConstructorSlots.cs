@@ -1,0 +1,126 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OnRecord.Analyzers.Code.Claims;
+
+/// <summary>What a constructor does with a slot, read off its syntax; of a constructor in metadata, off its parameters.</summary>
+internal static class ConstructorSlots
+{
+    private const int MaxChain = 8;
+
+    public static SlotSource SourceOf(IMethodSymbol constructor, Slot slot, CancellationToken cancellation) =>
+        SourceOf(constructor, slot, cancellation, 0);
+
+    private static SlotSource SourceOf(IMethodSymbol constructor, Slot slot, CancellationToken cancellation, int depth)
+    {
+        if (depth > MaxChain) return SlotSource.Unknown;
+        if (constructor.DeclaringSyntaxReferences is not [{ } declaration, ..])
+        {
+            return constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty
+                ? MetadataSlots.SourceOf(constructor, slot)
+                : WithoutConstructor(constructor, slot, cancellation, depth);
+        }
+
+        return declaration.GetSyntax(cancellation) switch
+        {
+            ConstructorDeclarationSyntax declared => Declared(constructor, declared, slot, cancellation, depth),
+            TypeDeclarationSyntax primary => Primary(constructor, primary, slot, cancellation, depth),
+            _ => SlotSource.Unknown,
+        };
+    }
+
+    private static SlotSource Declared(IMethodSymbol constructor, ConstructorDeclarationSyntax declared, Slot slot, CancellationToken cancellation, int depth)
+    {
+        SyntaxNode? body = (SyntaxNode?)declared.Body ?? declared.ExpressionBody;
+        SlotSource? assigned = null;
+        foreach (SyntaxNode node in body?.DescendantNodes() ?? [])
+        {
+            // A method of the object itself may set anything.
+            if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: not "nameof" } or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } }) return SlotSource.Unknown;
+            if (node is not AssignmentExpressionSyntax assignment) continue;
+            if (assignment.Left is TupleExpressionSyntax) return SlotSource.Unknown;
+            if (IsOwn(assignment.Left, slot.Name)) assigned = FromExpression(assignment.Right, constructor);
+        }
+
+        if (assigned is { Kind: not SlotSourceKind.Unset } found) return found;
+        if (declared.Initializer is { } initializer)
+        {
+            INamedTypeSymbol? target = initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? constructor.ContainingType : constructor.ContainingType.BaseType;
+            SlotSource chained = Chained(constructor, target, initializer.ArgumentList, slot, cancellation, depth);
+            if (chained.Kind != SlotSourceKind.Unset || initializer.IsKind(SyntaxKind.ThisConstructorInitializer)) return chained;
+        }
+
+        return declared.Initializer is null ? WithoutConstructor(constructor, slot, cancellation, depth) : Initial(constructor, slot, cancellation);
+    }
+
+    private static SlotSource Primary(IMethodSymbol constructor, TypeDeclarationSyntax primary, Slot slot, CancellationToken cancellation, int depth)
+    {
+        if (slot.Member.DeclaringSyntaxReferences is [{ } member, ..]
+            && member.GetSyntax(cancellation) is ParameterSyntax parameter
+            && constructor.Parameters.FirstOrDefault(p => p.Name == parameter.Identifier.ValueText) is { } own
+            && SymbolEqualityComparer.Default.Equals(slot.Member.ContainingType.OriginalDefinition, constructor.ContainingType.OriginalDefinition))
+        {
+            return SlotSource.From(own);
+        }
+
+        if (primary.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } chained)
+        {
+            SlotSource source = Chained(constructor, constructor.ContainingType.BaseType, chained.ArgumentList, slot, cancellation, depth);
+            if (source.Kind != SlotSourceKind.Unset) return source;
+        }
+
+        return Initial(constructor, slot, cancellation);
+    }
+
+    // Overloads of one length can't be told apart without binding; then nothing is known.
+    private static SlotSource Chained(IMethodSymbol from, INamedTypeSymbol? target, ArgumentListSyntax arguments, Slot slot, CancellationToken cancellation, int depth)
+    {
+        IMethodSymbol[] candidates = [.. target?.InstanceConstructors.Where(c => c.Parameters.Length == arguments.Arguments.Count && !SymbolEqualityComparer.Default.Equals(c, from)) ?? []];
+        if (candidates.Length != 1) return SlotSource.Unknown;
+        SlotSource source = SourceOf(candidates[0], slot, cancellation, depth + 1);
+        if (source.Parameter is not { } parameter) return source;
+        foreach (ArgumentSyntax argument in arguments.Arguments)
+        {
+            if (argument.NameColon?.Name.Identifier.ValueText == parameter.Name) return FromExpression(argument.Expression, from);
+        }
+
+        return arguments.Arguments[parameter.Ordinal] is { NameColon: null } positional ? FromExpression(positional.Expression, from) : SlotSource.Unknown;
+    }
+
+    private static SlotSource WithoutConstructor(IMethodSymbol constructor, Slot slot, CancellationToken cancellation, int depth)
+    {
+        if (SymbolEqualityComparer.Default.Equals(slot.Member.ContainingType.OriginalDefinition, constructor.ContainingType.OriginalDefinition)) return Initial(constructor, slot, cancellation);
+        return constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } parent
+            ? SourceOf(parent, slot, cancellation, depth + 1)
+            : SlotSource.Unknown;
+    }
+
+    private static SlotSource Initial(IMethodSymbol constructor, Slot slot, CancellationToken cancellation) =>
+        slot.Member.DeclaringSyntaxReferences is not [{ } declaration, ..] ? SlotSource.Unset : declaration.GetSyntax(cancellation) switch
+        {
+            PropertyDeclarationSyntax property when IsComputed(property) => SlotSource.Unknown,
+            PropertyDeclarationSyntax { Initializer.Value: { } value } => FromExpression(value, constructor),
+            VariableDeclaratorSyntax { Initializer.Value: { } value } => FromExpression(value, constructor),
+            _ => SlotSource.Unset,
+        };
+
+    private static bool IsComputed(PropertyDeclarationSyntax property) =>
+        property.ExpressionBody is not null
+        || (property.AccessorList?.Accessors.Any(static a => a.IsKind(SyntaxKind.GetAccessorDeclaration) && (a.Body is not null || a.ExpressionBody is not null)) ?? false);
+
+    private static SlotSource FromExpression(ExpressionSyntax expression, IMethodSymbol constructor)
+    {
+        expression = NothingSyntax.Unwrap(expression);
+        if (expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax, Left: { } guarded }) expression = guarded;
+        if (expression is IdentifierNameSyntax name && constructor.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText) is { } parameter) return SlotSource.From(parameter);
+        return NothingSyntax.Is(expression) ? SlotSource.Unset : SlotSource.Unknown;
+    }
+
+    private static bool IsOwn(ExpressionSyntax target, string name) => target switch
+    {
+        IdentifierNameSyntax identifier => identifier.Identifier.ValueText == name,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name.Identifier.ValueText == name,
+        _ => false,
+    };
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OnRecord.Analyzers.Code.Claims;
+
+namespace OnRecord.Analyzers.Code.Rules;
+
+/// <summary>Which creations may be of a type that plays a role, told by names alone.</summary>
+internal static class CreationCandidates
+{
+    public static bool MayBe(BaseObjectCreationExpressionSyntax creation, ClaimNames names) => creation switch
+    {
+        ObjectCreationExpressionSyntax spelled => names.Types.Contains(SimpleNames.Of(spelled.Type)),
+        _ => Target(creation) is not { } target || Names(target).Any(n => n == "var" || names.Types.Contains(n)),
+    };
+
+    /// <summary>The type that <c>new()</c> is written for, where it stands right there; null where only binding can tell.</summary>
+    private static TypeSyntax? Target(SyntaxNode creation)
+    {
+        SyntaxNode? parent = creation.Parent;
+        while (parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax) parent = parent.Parent;
+        return parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+            EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } => parameter.Type,
+            CastExpressionSyntax cast => cast.Type,
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax => ReturnType(parent),
+            _ => null,
+        };
+    }
+
+    private static TypeSyntax? ReturnType(SyntaxNode start)
+    {
+        for (SyntaxNode? node = start; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case AnonymousFunctionExpressionSyntax:
+                    return null;
+                case MethodDeclarationSyntax method:
+                    return method.ReturnType;
+                case LocalFunctionStatementSyntax local:
+                    return local.ReturnType;
+                case BasePropertyDeclarationSyntax property:
+                    return property.Type;
+                case OperatorDeclarationSyntax conversion:
+                    return conversion.ReturnType;
+                case ConversionOperatorDeclarationSyntax conversion:
+                    return conversion.Type;
+                case MemberDeclarationSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Names(TypeSyntax type) =>
+        type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace OnRecord.Analyzers.Code.Values;
+
+/// <summary>The creation that a value certainly comes from: itself, or what the only assignment of a local is.</summary>
+internal static class CreationOrigin
+{
+    private const int MaxHops = 8;
+
+    public static IObjectCreationOperation? Of(ValueFollower follower, IOperation value)
+    {
+        IOperation? next = value;
+        for (int hop = 0; hop < MaxHops; hop++)
+        {
+            switch (next)
+            {
+                case IObjectCreationOperation creation:
+                    return creation;
+                case IConversionOperation conversion:
+                    next = conversion.Operand;
+                    break;
+                case ILocalReferenceOperation local:
+                    next = LocalValues.OnlyValue(follower, local);
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+}

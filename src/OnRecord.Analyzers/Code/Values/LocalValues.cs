@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Claims;
+
+namespace OnRecord.Analyzers.Code.Values;
+
+/// <summary>Locals and parameters: what their assignments bring to the place at which they are read.</summary>
+internal static class LocalValues
+{
+    public static Verdict Judge(ValueFollower follower, IOperation reference)
+    {
+        if (BodyIndex.VariableOf(reference) is not { } variable) return Verdict.Sound;
+        BodyIndex body = BodyIndex.Of(reference);
+        IReadOnlyList<Definition> definitions = body.DefinitionsOf(variable);
+        Verdict verdict = variable is ILocalSymbol && definitions is [{ } only]
+            ? (only.Value is { } value ? follower.Judge(value) : Verdict.Sound)
+            : ReachingDefinitions.Judge(follower, body, variable, definitions, reference);
+        if (verdict.IsSound || verdict.IsNever) return verdict;
+        if (CanChangeInPlace(follower.Shapes, reference.Type) && body.ReferencesTo(variable).Any(r => !ReferenceEquals(r, reference) && Touches(r)))
+        {
+            verdict = verdict.Where(static f => f.Kind == FlawKind.Null);
+        }
+
+        return verdict.Select(f => f.SeenAt(reference.Syntax));
+    }
+
+    /// <summary>The value of a local that is assigned once and never changed afterwards.</summary>
+    public static IOperation? OnlyValue(ValueFollower follower, ILocalReferenceOperation reference)
+    {
+        BodyIndex body = BodyIndex.Of(reference);
+        if (body.DefinitionsOf(reference.Local) is not [{ Value: { } value }]) return null;
+        return CanChangeInPlace(follower.Shapes, reference.Type) && body.ReferencesTo(reference.Local).Any(r => !ReferenceEquals(r, reference) && Touches(r)) ? null : value;
+    }
+
+    /// <summary>Whether whoever holds the object can still put an attribution into it.</summary>
+    public static bool CanChangeInPlace(ClaimShapes shapes, ITypeSymbol? type)
+    {
+        if (type is null || type.IsValueType || type.SpecialType == SpecialType.System_String) return false;
+        if (shapes.Of(type) is { } shape) return shape.Slots.Any(s => s.IsSettable || CanChangeInPlace(shapes, s.Type));
+        return CollectionTypes.IsCollection(type) && !CollectionTypes.IsReadOnly(type);
+    }
+
+    // Handing it on as it is changes nothing; whatever else is done with it may.
+    private static bool Touches(IOperation reference)
+    {
+        IOperation? parent = reference.Parent;
+        while (parent is IConversionOperation) parent = parent.Parent;
+        return parent is not (IReturnOperation or IInterpolationOperation or IWithOperation or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation });
+    }
+}
