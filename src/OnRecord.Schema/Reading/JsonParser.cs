@@ -1,0 +1,174 @@
+using System.Globalization;
+using OnRecord.Schema.Findings;
+using OnRecord.Text;
+
+namespace OnRecord.Schema.Reading;
+
+/// <summary>Walks a JSON text once, without recursion.</summary>
+internal sealed class JsonParser(string path, string text, ReadingCatalog catalog, CancellationToken cancellation)
+{
+    private const int MaxDepth = 64;
+    private const int StepsBetweenChecks = 1024;
+
+    private readonly JsonLexer _lexer = new(text);
+    private readonly LineMap _lines = new(text);
+    private readonly NodeBuilder _nodes = new();
+    private readonly Stack<Frame> _open = new();
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>What is wrong with the text.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The root, or as much of it as there is before the first mistake.</summary>
+    public DataNode? Parse()
+    {
+        bool whole = Value();
+        for (int step = 0; whole && _open.Count > 0; step++)
+        {
+            if (step % StepsBetweenChecks == 0) cancellation.ThrowIfCancellationRequested();
+            whole = Continue(_open.Peek());
+        }
+
+        if (whole)
+        {
+            _lexer.Next();
+            if (_lexer.Position < text.Length) whole = _lexer.Fail(_lexer.Position, "Expected the end of the file: a JSON text holds one value.");
+        }
+
+        if (!whole && _lexer.Problem is { } problem) Report(catalog.Syntax, _lexer.ProblemAt, _lexer.ProblemAt + 1, problem);
+        while (_open.Count > 0) Close(_lexer.Position);
+        return _nodes.Root;
+    }
+
+    private bool Continue(Frame frame)
+    {
+        char c = _lexer.Next();
+        int at = _lexer.Position;
+        if (c == (frame.IsObject ? '}' : ']'))
+        {
+            if (frame.AfterComma) return _lexer.Fail(frame.Comma, "A comma stands before the closing bracket. Remove it: nothing follows.");
+            _lexer.Position++;
+            Close(_lexer.Position);
+            return true;
+        }
+
+        if (c == '\0' && at >= text.Length) return _lexer.Fail(frame.Start, "This bracket is never closed.");
+        if (frame.Count > 0 && !frame.AfterComma)
+        {
+            if (c != ',') return _lexer.Fail(at, NoComma(c, frame));
+            frame.AfterComma = true;
+            frame.Comma = at;
+            _lexer.Position++;
+            return true;
+        }
+
+        frame.Count++;
+        frame.AfterComma = false;
+        return (!frame.IsObject || Key(frame)) && Value();
+    }
+
+    private static string NoComma(char c, Frame frame) => c switch
+    {
+        '/' or '#' => "JSON has no comments. Remove it.",
+        _ => "Expected ',' or '" + (frame.IsObject ? "}" : "]") + "' here.",
+    };
+
+    private bool Key(Frame frame)
+    {
+        int start = _lexer.Position;
+        if (text[start] != '"')
+            return _lexer.Fail(start, text[start] is '/' or '#' ? "JSON has no comments. Remove it." : "Expected a key in double quotes here.");
+        if (!_lexer.TryString(out string key)) return false;
+        int end = _lexer.Position;
+        if (_lexer.Next() != ':') return _lexer.Fail(_lexer.Position, "Expected ':' after the key.");
+        _lexer.Position++;
+        if (frame.Keys.TryGetValue(key, out int first))
+        {
+            Report(catalog.DuplicateKey, start, end, string.Format(
+                CultureInfo.InvariantCulture,
+                "The key '{0}' stands here again; it stands in this object already, at line {1}, column {2}. Remove one of the two.",
+                key,
+                _lines.Line(first) + 1,
+                _lines.Column(first) + 1));
+            return true;
+        }
+
+        frame.Keys.Add(key, start);
+        _nodes.Key(key, _lines.Span(start, end));
+        return true;
+    }
+
+    private bool Value()
+    {
+        char c = _lexer.Next();
+        int start = _lexer.Position;
+        switch (c)
+        {
+            case '{' or '[':
+                if (_open.Count == MaxDepth)
+                {
+                    Report(catalog.Limit, start, start + 1, "Objects and arrays are nested more than 64 deep here. Reading stops: write this flatter.");
+                    return false;
+                }
+
+                _lexer.Position++;
+                _open.Push(new Frame(c == '{', start));
+                if (c == '{') _nodes.OpenMapping();
+                else _nodes.OpenSequence();
+                return true;
+            case '"':
+                return _lexer.TryString(out string value) && Scalar(start, ScalarKind.String, value, value);
+            case '-' or (>= '0' and <= '9'):
+                return _lexer.TryNumber(out string number)
+                    && Scalar(start, JsonNumber.IsWhole(number, out string notation) ? ScalarKind.Integer : ScalarKind.Number, notation, number);
+            default:
+                return Word(start, c);
+        }
+    }
+
+    private bool Word(int start, char c)
+    {
+        if (start >= text.Length)
+            return _lexer.Fail(start, _open.Count == 0 ? "There is nothing in this file. Expected an object: { }." : "Expected a value here.");
+        string word = _lexer.Word();
+        return word switch
+        {
+            "true" or "false" => Scalar(start, ScalarKind.Boolean, word, word),
+            "null" => Scalar(start, ScalarKind.Null, "", word),
+            "" => _lexer.Fail(start, c switch
+            {
+                '/' or '#' => "JSON has no comments. Remove it.",
+                '\'' => "A text stands in double quotes.",
+                ',' => "Expected a value before the comma.",
+                _ => "Expected a value here.",
+            }),
+            _ => _lexer.Fail(start, "'" + (word.Length > 40 ? word.Substring(0, 40) + "..." : word) + "' is no JSON value. Put a text in double quotes; true, false and null are lower case."),
+        };
+    }
+
+    private bool Scalar(int start, ScalarKind kind, string value, string raw)
+    {
+        _nodes.Add(new ScalarNode(_lines.Span(start, _lexer.Position), kind, value, raw));
+        return true;
+    }
+
+    private void Close(int end) => _nodes.Close(_lines.Span(_open.Pop().Start, end));
+
+    private void Report(FindingDescriptor descriptor, int start, int end, string message) =>
+        _findings.Add(new Finding(descriptor, path, _lines.Span(start, Math.Min(end, Math.Max(start, text.Length))), EquatableArray.Of(message)));
+
+    private sealed class Frame(bool isObject, int start)
+    {
+        public bool IsObject { get; } = isObject;
+
+        public int Start { get; } = start;
+
+        public Dictionary<string, int> Keys { get; } = isObject ? new(StringComparer.Ordinal) : null!;
+
+        public int Count { get; set; }
+
+        public bool AfterComma { get; set; }
+
+        public int Comma { get; set; }
+    }
+}

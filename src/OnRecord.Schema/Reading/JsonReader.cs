@@ -1,0 +1,19 @@
+using OnRecord.Schema.Findings;
+using OnRecord.Text;
+
+namespace OnRecord.Schema.Reading;
+
+/// <summary>Reads JSON into nodes with their places: RFC 8259 and nothing more.</summary>
+public static class JsonReader
+{
+    /// <summary>Reads as far as the text allows; what was read before a mistake is kept. Where there is no root there is a finding.</summary>
+    /// <param name="path">The file's name in findings.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="catalog">The ids to report under.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ReadDocument Read(string path, string text, ReadingCatalog catalog, CancellationToken cancellation = default)
+    {
+        JsonParser parser = new(path, text, catalog, cancellation);
+        return new ReadDocument(parser.Parse(), parser.Findings);
+    }
+}
