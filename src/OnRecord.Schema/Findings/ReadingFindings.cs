@@ -30,10 +30,6 @@ public static class ReadingFindings
     /// <summary>ONR1008.</summary>
     public static readonly FindingDescriptor CutScalar = new("ONR1008", "Text cut by '#'", "{0}");
 
-    /// <summary>ONR1009: what, instead.</summary>
-    public static readonly FindingDescriptor NotSupported = new(
-        "ONR1009", "Not supported yet", "{0} is not supported yet: {1}.");
-
     /// <summary>ONR1010: keyword, value, the words it takes, suggestion.</summary>
     public static readonly FindingDescriptor UnknownWord = new(
         "ONR1010", "Unknown word", "'{0}' can't be '{1}'. It is one of: {2}.{3}");

@@ -48,6 +48,9 @@ public sealed record FieldModel(string Name, string CSharpName, ValueModel Value
     /// <summary>The name under which old data has it.</summary>
     public string? RenamedFrom { get; init; }
 
+    /// <summary>Values that the field could have; for scalars and enums.</summary>
+    public EquatableArray<Literal> Examples { get; init; }
+
     /// <summary>Kept out of public views, messages and reports.</summary>
     public bool IsSensitive { get; init; }
 }
@@ -102,16 +105,19 @@ public sealed record RecordModel
     /// <summary>The record it extends.</summary>
     public TypeName? Base { get; init; }
 
-    /// <summary>The leaves under an abstract record that the same schema and its imports declare, in schema order.</summary>
+    /// <summary>The mixins it uses. Their fields and rules are among its own.</summary>
+    public EquatableArray<TypeName> Mixins { get; init; }
+
+    /// <summary>The leaves under an abstract record that the schema which declares it declares, in schema order: what <c>$type</c> can name.</summary>
     public EquatableArray<TypeName> Leaves { get; init; }
 
-    /// <summary>Of this record alone, in schema order.</summary>
+    /// <summary>Of this record alone: those of its mixins, then those it declares, in schema order.</summary>
     public EquatableArray<FieldModel> OwnFields { get; init; }
 
     /// <summary>Inherited ones first.</summary>
     public EquatableArray<FieldModel> Fields { get; init; }
 
-    /// <summary>Of this record alone, in schema order.</summary>
+    /// <summary>Of this record alone: those of its mixins, then those it declares, in schema order.</summary>
     public EquatableArray<RuleModel> OwnRules { get; init; }
 
     /// <summary>Inherited ones first.</summary>

@@ -6,6 +6,9 @@ namespace OnRecord.Schema.Model;
 /// <param name="Words">An entry of several words matches that run of consecutive words.</param>
 public sealed record LexiconModel(string Name, string? Language, EquatableArray<string> Words);
 
+/// <summary>A mixin: an interface in C#, which the records that use it implement.</summary>
+public sealed record MixinModel(TypeName Name, string? Description, EquatableArray<FieldModel> Fields, string Pointer);
+
 /// <summary>The shape of a data file.</summary>
 /// <param name="Name">The C# class.</param>
 /// <param name="Lists">In schema order.</param>
@@ -38,6 +41,9 @@ public sealed record SchemaModel
     /// <summary>Own enums, in schema order.</summary>
     public EquatableArray<EnumModel> Enums { get; init; }
 
+    /// <summary>Own mixins, in schema order.</summary>
+    public EquatableArray<MixinModel> Mixins { get; init; }
+
     /// <summary>Own records, in schema order.</summary>
     public EquatableArray<RecordModel> Records { get; init; }
 
@@ -56,14 +62,14 @@ public sealed record SchemaModel
     /// <summary>Own or imported; null for a name that is neither.</summary>
     public RecordModel? FindRecord(TypeName name)
     {
-        _records ??= Records.Concat(ImportedRecords).ToDictionary(static r => r.Name);
+        _records ??= Index(Records.Concat(ImportedRecords), static r => r.Name);
         return _records.TryGetValue(name, out RecordModel? record) ? record : null;
     }
 
     /// <summary>Own or imported; null for a name that is neither.</summary>
     public EnumModel? FindEnum(TypeName name)
     {
-        _enums ??= Enums.Concat(ImportedEnums).ToDictionary(static e => e.Name);
+        _enums ??= Index(Enums.Concat(ImportedEnums), static e => e.Name);
         return _enums.TryGetValue(name, out EnumModel? found) ? found : null;
     }
 
@@ -71,10 +77,22 @@ public sealed record SchemaModel
     public bool Equals(SchemaModel? other) =>
         other is not null
         && Path == other.Path && Id == other.Id && Version == other.Version && Namespace == other.Namespace
-        && Enums == other.Enums && Records == other.Records && Lexicons == other.Lexicons
+        && Enums == other.Enums && Mixins == other.Mixins && Records == other.Records && Lexicons == other.Lexicons
         && EqualityComparer<DossierModel?>.Default.Equals(Dossier, other.Dossier)
         && ImportedEnums == other.ImportedEnums && ImportedRecords == other.ImportedRecords;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(StringComparer.Ordinal.GetHashCode(Path) * 31 + Records.GetHashCode());
+
+    /// <summary>Two schemas may declare the same full name: the first is found, and the compilation reports the clash.</summary>
+    private static Dictionary<TypeName, T> Index<T>(IEnumerable<T> models, Func<T, TypeName> name)
+    {
+        Dictionary<TypeName, T> index = [];
+        foreach (T model in models)
+        {
+            if (!index.ContainsKey(name(model))) index.Add(name(model), model);
+        }
+
+        return index;
+    }
 }
