@@ -1,0 +1,82 @@
+using OnRecord.Schema.Binding;
+using OnRecord.Schema.Model;
+
+namespace OnRecord.Schema.Resolving;
+
+/// <summary>Makes the models of records.</summary>
+internal sealed class RecordModels
+{
+    private readonly Dictionary<FieldSymbol, FieldModel> _fields = [];
+    private readonly Dictionary<RecordSymbol, List<TypeName>> _leaves = [];
+
+    public RecordModels(Resolution resolution)
+    {
+        foreach (RecordSymbol leaf in resolution.Scopes.SelectMany(static scope => scope.Records).Where(static r => !r.Declaration.IsAbstract))
+        {
+            foreach (RecordSymbol ancestor in leaf.SelfAndAncestors().Skip(1).Where(a => ReferenceEquals(a.Scope, leaf.Scope)))
+            {
+                if (!_leaves.TryGetValue(ancestor, out List<TypeName>? leaves)) _leaves.Add(ancestor, leaves = []);
+                leaves.Add(leaf.Name);
+            }
+        }
+    }
+
+    public RecordModel Of(RecordSymbol symbol)
+    {
+        RecordDeclaration declaration = symbol.Declaration;
+        return new RecordModel
+        {
+            Name = symbol.Name,
+            Description = declaration.Description,
+            Uri = declaration.Uri,
+            IsAbstract = declaration.IsAbstract,
+            Base = symbol.Base?.Name,
+            Mixins = symbol.Mixins.Select(static m => m.Name).ToEquatableArray(),
+            Leaves = _leaves.TryGetValue(symbol, out List<TypeName>? leaves) ? leaves.ToEquatableArray() : default,
+            OwnFields = Fields(symbol.OwnFields),
+            Fields = Fields(symbol.Fields),
+            OwnRules = Rules(symbol.OwnRules),
+            Rules = Rules(symbol.SelfAndAncestors().Reverse().SelectMany(static r => r.OwnRules)),
+            IdOwner = symbol.IdOwner?.Name,
+            IdField = symbol.Identifier?.Name,
+            ShortForm = declaration.ShortForm is { } field && symbol.Field(field) is not null ? field : null,
+            AllowsAdditionalProperties = declaration.AllowsAdditionalProperties,
+            Unique = declaration.Unique.Where(group => group.Count > 0 && group.All(name => symbol.Field(name) is not null)).ToEquatableArray(),
+            Reserved = declaration.Reserved,
+            Deprecated = declaration.Deprecated,
+            Since = declaration.Since,
+            Claim = RoleModels.Claim(symbol),
+            Attribution = RoleModels.Attribution(symbol),
+            Speaker = RoleModels.Speaker(symbol),
+            Document = RoleModels.Document(symbol),
+            Pointer = symbol.Pointer,
+        };
+    }
+
+    public EquatableArray<FieldModel> Fields(IEnumerable<FieldSymbol> fields) =>
+        fields.Where(static f => f.Value is not null && f.CSharpName.Length > 0).Select(Field).ToEquatableArray();
+
+    /// <summary>The same object for every record that inherits the field.</summary>
+    private FieldModel Field(FieldSymbol symbol)
+    {
+        if (_fields.TryGetValue(symbol, out FieldModel? known)) return known;
+        FieldDeclaration declaration = symbol.Declaration;
+        FieldModel model = new(symbol.Name, symbol.CSharpName, symbol.Value!, symbol.IsRequired, declaration.Pointer)
+        {
+            Description = declaration.Description,
+            Uri = declaration.Uri,
+            IsIdentifier = declaration.IsIdentifier,
+            Default = symbol.Default,
+            Examples = symbol.Examples,
+            Deprecated = declaration.Deprecated,
+            Since = declaration.Since,
+            RenamedFrom = declaration.RenamedFrom,
+            IsSensitive = declaration.IsSensitive,
+        };
+        _fields.Add(symbol, model);
+        return model;
+    }
+
+    private static EquatableArray<RuleModel> Rules(IEnumerable<RuleSymbol> rules) =>
+        rules.Where(static r => r.Model is not null).Select(static r => r.Model!).ToEquatableArray();
+}

@@ -1,0 +1,91 @@
+using OnRecord.Schema.Binding;
+using OnRecord.Schema.Findings;
+
+namespace OnRecord.Schema.Resolving;
+
+/// <summary>Gives each record its fields: inherited ones, those of its mixins, its own. Reports a name that comes twice or back.</summary>
+internal static class FieldCollector
+{
+    public static void Run(Resolution resolution)
+    {
+        foreach (RecordSymbol record in resolution.Records)
+        {
+            resolution.ThrowIfCancelled();
+            if (record.Base is { } parent)
+            {
+                foreach (FieldSymbol field in parent.Fields) record.TryAdd(field);
+                record.Identifier = parent.Identifier;
+                record.IdOwner = parent.IdOwner;
+            }
+
+            AddMixinFields(resolution, record);
+            AddOwnFields(resolution, record);
+        }
+    }
+
+    private static void AddMixinFields(Resolution resolution, RecordSymbol record)
+    {
+        foreach (RecordSymbol mixin in record.Mixins)
+        {
+            foreach (FieldSymbol field in mixin.OwnFields)
+            {
+                string pointer = JsonPointer.Append(JsonPointer.Append(record.Pointer, "mixins"), record.Mixins.IndexOf(mixin));
+                if (record.TryAdd(field))
+                {
+                    record.OwnFields.Add(field);
+                    if (IsReserved(record, field.Name) is { } owner) resolution.Report(record.Scope, NameFindings.Reserved, pointer, field.Name, owner);
+                }
+                else if (!ReferenceEquals(record.Field(field.Name), field))
+                {
+                    resolution.Report(record.Scope, TypeFindings.FieldTwice, pointer, field.Name, record.Field(field.Name)!.DeclaredIn.Name.Name);
+                }
+                else
+                {
+                    resolution.Report(record.Scope, TypeFindings.FieldTwice, pointer, field.Name, record.Base?.Name.Name ?? record.Name.Name);
+                }
+            }
+        }
+    }
+
+    private static void AddOwnFields(Resolution resolution, RecordSymbol record)
+    {
+        foreach (FieldDeclaration declaration in record.Declaration.Fields)
+        {
+            FieldSymbol field = new(record, declaration);
+            if (!record.TryAdd(field))
+            {
+                string owner = record.Field(field.Name)!.DeclaredIn.Name.Name;
+                resolution.ReportKey(record.Scope, TypeFindings.FieldTwice, declaration.Pointer, field.Name, owner);
+                continue;
+            }
+
+            record.OwnFields.Add(field);
+            if (IsReserved(record, field.Name) is { } reserving) resolution.ReportKey(record.Scope, NameFindings.Reserved, declaration.Pointer, field.Name, reserving);
+            if (declaration.IsIdentifier) TakeIdentifier(resolution, record, field);
+        }
+    }
+
+    private static void TakeIdentifier(Resolution resolution, RecordSymbol record, FieldSymbol field)
+    {
+        FieldDeclaration declaration = field.Declaration;
+        string? problem = record.IsMixin ? "a mixin has none, and the record that uses it declares its own"
+            : record.Identifier is { } other ? "'" + other.Name + "' is the identifier already, and a record has one"
+            : declaration.IsOptional ? "an identifier is always there, so take the '?' off"
+            : declaration.Default is not null ? "an identifier is always there, so take the default off"
+            : null;
+        if (problem is not null) resolution.Report(record.Scope, TypeFindings.BadIdentifier, JsonPointer.Append(declaration.Pointer, "identifier"), field.Name, problem);
+        if (record.IsMixin || record.Identifier is not null) return;
+        record.Identifier = field;
+        record.IdOwner = record;
+    }
+
+    private static string? IsReserved(RecordSymbol record, string name)
+    {
+        foreach (RecordSymbol owner in record.SelfAndAncestors())
+        {
+            if (owner.Declaration.Reserved.Contains(name)) return owner.Name.Name;
+        }
+
+        return null;
+    }
+}
