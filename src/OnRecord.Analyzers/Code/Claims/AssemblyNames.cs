@@ -12,6 +12,8 @@ internal sealed class AssemblyNames
 
     public HashSet<string> Members { get; } = new(StringComparer.Ordinal);
 
+    public bool HasStructs { get; private set; }
+
     public static AssemblyNames Of(IAssemblySymbol assembly, Markers markers, CancellationToken cancellation)
     {
         if (Cache.TryGetValue(assembly, out AssemblyNames? known)) return known;
@@ -75,5 +77,6 @@ internal sealed class AssemblyNames
         }
 
         if (isMarked) Types.Add(type.Name);
+        HasStructs |= isMarked && type.IsValueType;
     }
 }

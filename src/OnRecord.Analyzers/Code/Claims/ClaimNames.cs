@@ -14,6 +14,12 @@ internal sealed class ClaimNames
     /// <summary>Members with a marker.</summary>
     public HashSet<string> Members { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether structs are among the types: only these have a default that is an object.</summary>
+    public bool HasStructs { get; private set; }
+
+    /// <summary>Methods of this project that return the outcome of a validation.</summary>
+    public HashSet<string> Validators { get; } = new(StringComparer.Ordinal);
+
     public static ClaimNames Of(Compilation compilation, Markers markers, CancellationToken cancellation)
     {
         ClaimNames names = new();
@@ -22,6 +28,7 @@ internal sealed class ClaimNames
             AssemblyNames referenced = AssemblyNames.Of(assembly, markers, cancellation);
             names.Types.UnionWith(referenced.Types);
             names.Members.UnionWith(referenced.Members);
+            names.HasStructs |= referenced.HasStructs;
         }
 
         List<(string Name, string Of)> derived = [];
@@ -30,6 +37,8 @@ internal sealed class ClaimNames
             TreeNames declared = TreeNames.Of(tree, cancellation);
             names.Types.UnionWith(declared.MarkedTypes);
             names.Members.UnionWith(declared.MarkedMembers);
+            names.HasStructs |= declared.HasMarkedStruct;
+            names.Validators.UnionWith(declared.Validators);
             derived.AddRange(declared.Derived);
         }
 

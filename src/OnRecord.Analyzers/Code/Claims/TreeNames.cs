@@ -22,6 +22,12 @@ internal sealed class TreeNames
     /// <summary>Types (or aliases) that are another one by another name, or derive from it.</summary>
     public List<(string Name, string Of)> Derived { get; } = [];
 
+    /// <summary>Whether a struct is among them.</summary>
+    public bool HasMarkedStruct { get; private set; }
+
+    /// <summary>Methods that return the outcome of a validation.</summary>
+    public List<string> Validators { get; } = [];
+
     public static TreeNames Of(SyntaxTree tree, CancellationToken cancellation)
     {
         if (Cache.TryGetValue(tree, out TreeNames? known)) return known;
@@ -76,6 +82,7 @@ internal sealed class TreeNames
         bool isMarked = IsMarked(type.AttributeLists);
         foreach (MemberDeclarationSyntax member in type.Members)
         {
+            if (member is MethodDeclarationSyntax method && ReturnsOutcome(method.ReturnType)) Validators.Add(method.Identifier.ValueText);
             if (member.AttributeLists.Count == 0 || !IsMarked(member.AttributeLists)) continue;
             isMarked = true;
             if (member is PropertyDeclarationSyntax property) MarkedMembers.Add(property.Identifier.ValueText);
@@ -90,11 +97,16 @@ internal sealed class TreeNames
         }
 
         if (isMarked) MarkedTypes.Add(name);
+        HasMarkedStruct |= isMarked && type.Kind() is SyntaxKind.StructDeclaration or SyntaxKind.RecordStructDeclaration;
         foreach (BaseTypeSyntax ancestor in type.BaseList?.Types ?? default)
         {
             Derived.Add((name, SimpleNames.Of(ancestor.Type)));
         }
     }
+
+    private static bool ReturnsOutcome(TypeSyntax type) => type is not PredefinedTypeSyntax
+        && (SimpleNames.Of(type) is "ValidationResult" or "Valid"
+            || (type is GenericNameSyntax { TypeArgumentList.Arguments: [{ } awaited] } && SimpleNames.Of(awaited) is "ValidationResult" or "Valid"));
 
     private static bool IsMarked(SyntaxList<AttributeListSyntax> lists)
     {

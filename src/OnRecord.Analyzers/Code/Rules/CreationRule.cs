@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using OnRecord.Analyzers.Code.Claims;
+using OnRecord.Analyzers.Code.Filling;
 using OnRecord.Analyzers.Code.Values;
 
 namespace OnRecord.Analyzers.Code.Rules;
@@ -26,7 +27,9 @@ internal sealed class CreationRule(ClaimShapes shapes)
             Role.Attribution => Outlets.LeavesMethod(creation, shapes) && !IsTemplate(creation, shape),
             _ => false,
         };
-        if (isJudgedHere) FlawReport.Report(context, RecordValues.Judge(follower, creation, shape), shape);
+        if (!isJudgedHere) return;
+        Verdict verdict = RecordValues.Judge(follower, creation, shape);
+        if (verdict.Flaws.Count > 0 && !(shape.Role == Role.Claim && LaterFill.IsPossible(follower, creation, shape))) FlawReport.OfCreation(context, verdict, shape);
     }
 
     // Filled in but for the ground: something to make attributions from, by `with`.

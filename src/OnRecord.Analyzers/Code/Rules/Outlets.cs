@@ -30,6 +30,14 @@ internal static class Outlets
         return outer;
     }
 
+    /// <summary>The expression behind conversions.</summary>
+    public static IOperation Innermost(IOperation value)
+    {
+        IOperation inner = value;
+        while (inner is IConversionOperation conversion) inner = conversion.Operand;
+        return inner;
+    }
+
     private static bool PassesOn(IOperation parent, IOperation value) => parent switch
     {
         IConversionOperation or ICoalesceOperation or ISwitchExpressionArmOperation => true,

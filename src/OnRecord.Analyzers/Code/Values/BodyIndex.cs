@@ -1,20 +1,19 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace OnRecord.Analyzers.Code.Values;
 
 /// <summary>
-/// The variables of one method body: where each is given a value and where it is read. Made by one walk and shared
-/// by all candidates of the body, or a method with many candidates would be walked as many times.
+/// What one method body does with variables and members, made by one walk and shared by all candidates of the body:
+/// a method with many candidates would otherwise be walked as many times.
 /// </summary>
 internal sealed class BodyIndex
 {
     private static readonly ConditionalWeakTable<IOperation, BodyIndex> Cache = new();
 
-    private readonly Dictionary<ISymbol, List<Definition>> _definitions = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, List<IOperation>> _references = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, List<IOperation>> _memberUses = new(StringComparer.Ordinal);
     private readonly FlowGraphs _graphs;
 
     private BodyIndex(IOperation root)
@@ -22,8 +21,13 @@ internal sealed class BodyIndex
         _graphs = new FlowGraphs(root);
         foreach (IOperation operation in root.Descendants())
         {
-            if (VariableOf(operation) is { } variable) Entry(_references, variable).Add(operation);
-            foreach ((ISymbol defined, Definition definition) in Definitions.In(operation)) Entry(_definitions, defined).Add(definition);
+            if (VariableOf(operation) is { } read) Entry(read).References.Add(operation);
+            foreach ((ISymbol defined, Definition definition) in Definitions.In(operation)) Entry(defined).Add(definition);
+            if (operation is IMemberReferenceOperation { Instance: { } and not IInstanceReferenceOperation } member)
+            {
+                if (!_memberUses.TryGetValue(member.Member.Name, out List<IOperation>? uses)) _memberUses[member.Member.Name] = uses = [];
+                uses.Add(member);
+            }
         }
     }
 
@@ -34,11 +38,12 @@ internal sealed class BodyIndex
         return Cache.GetValue(root, static r => new BodyIndex(r));
     }
 
-    public IReadOnlyList<Definition> DefinitionsOf(ISymbol variable) => _definitions.TryGetValue(variable, out List<Definition>? found) ? found : [];
+    public Variable Of(ISymbol variable) => _variables.TryGetValue(variable, out Variable? found) ? found : new Variable();
 
-    public IReadOnlyList<IOperation> ReferencesTo(ISymbol variable) => _references.TryGetValue(variable, out List<IOperation>? found) ? found : [];
+    /// <summary>References to members of this name on something other than the object itself or one just being made.</summary>
+    public IReadOnlyList<IOperation> UsesOf(string member) => _memberUses.TryGetValue(member, out List<IOperation>? uses) ? uses : [];
 
-    public ControlFlowGraph? GraphOf(IOperation function, CancellationToken cancellation) => _graphs.Of(function, cancellation);
+    public FlowIndex? FlowOf(IOperation function, CancellationToken cancellation) => _graphs.Of(function, cancellation);
 
     /// <summary>The local or parameter that the operation refers to.</summary>
     public static ISymbol? VariableOf(IOperation operation) => operation switch
@@ -61,9 +66,9 @@ internal sealed class BodyIndex
         return function;
     }
 
-    private static List<T> Entry<T>(Dictionary<ISymbol, List<T>> index, ISymbol key)
+    private Variable Entry(ISymbol symbol)
     {
-        if (!index.TryGetValue(key, out List<T>? list)) index[key] = list = [];
-        return list;
+        if (!_variables.TryGetValue(symbol, out Variable? variable)) _variables[symbol] = variable = new Variable();
+        return variable;
     }
 }

@@ -53,8 +53,16 @@ internal static class Definitions
     private static ISymbol? Written(IOperation argument) =>
         BodyIndex.VariableOf(argument is IDeclarationExpressionOperation declaration ? declaration.Expression : argument);
 
-    // (text, by) = ("...", "") pairs off; a call that returns a tuple tells nothing.
     private static IEnumerable<(ISymbol Variable, Definition Definition)> Deconstructed(IDeconstructionAssignmentOperation deconstruction)
+    {
+        foreach ((IOperation target, IOperation? value) in Pairs(deconstruction))
+        {
+            if (BodyIndex.VariableOf(target) is { } variable) yield return (variable, new Definition(deconstruction, value));
+        }
+    }
+
+    /// <summary>What goes where: <c>(text, by) = ("...", "")</c> pairs off, a call that returns a tuple tells nothing.</summary>
+    public static IEnumerable<(IOperation Target, IOperation? Value)> Pairs(IDeconstructionAssignmentOperation deconstruction)
     {
         Stack<(IOperation Target, IOperation? Value)> pending = new([(deconstruction.Target, deconstruction.Value)]);
         while (pending.Count > 0)
@@ -71,7 +79,7 @@ internal static class Definitions
                     for (int i = 0; i < tuple.Elements.Length; i++) pending.Push((tuple.Elements[i], values?.Elements[i]));
                     break;
                 default:
-                    if (BodyIndex.VariableOf(target) is { } variable) yield return (variable, new Definition(deconstruction, value));
+                    yield return (target, value);
                     break;
             }
         }

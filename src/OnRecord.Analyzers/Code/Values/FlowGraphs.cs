@@ -10,18 +10,18 @@ internal sealed class FlowGraphs(IOperation root)
 {
     private const int MaxNesting = 16;
 
-    private readonly ConcurrentDictionary<IOperation, ControlFlowGraph?> _graphs = new();
+    private readonly ConcurrentDictionary<IOperation, FlowIndex?> _graphs = new();
 
-    public ControlFlowGraph? Of(IOperation function, CancellationToken cancellation) => Of(function, cancellation, 0);
+    public FlowIndex? Of(IOperation function, CancellationToken cancellation) => Of(function, cancellation, 0);
 
-    private ControlFlowGraph? Of(IOperation function, CancellationToken cancellation, int depth)
+    private FlowIndex? Of(IOperation function, CancellationToken cancellation, int depth)
     {
         if (depth > MaxNesting) return null;
-        if (_graphs.TryGetValue(function, out ControlFlowGraph? known)) return known;
+        if (_graphs.TryGetValue(function, out FlowIndex? known)) return known;
         ControlFlowGraph? graph = ReferenceEquals(function, root)
             ? OfRoot(cancellation)
             : Of(BodyIndex.FunctionAround(function), cancellation, depth + 1) is { } outer ? Nested(outer, function, cancellation) : null;
-        return _graphs.GetOrAdd(function, graph);
+        return _graphs.GetOrAdd(function, graph is null ? null : new FlowIndex(graph));
     }
 
     private ControlFlowGraph? OfRoot(CancellationToken cancellation) => root switch
@@ -34,18 +34,19 @@ internal sealed class FlowGraphs(IOperation root)
         _ => null,
     };
 
-    private static ControlFlowGraph? Nested(ControlFlowGraph outer, IOperation function, CancellationToken cancellation)
+    private static ControlFlowGraph? Nested(FlowIndex outer, IOperation function, CancellationToken cancellation)
     {
+        ControlFlowGraph graph = outer.Graph;
         if (function is ILocalFunctionOperation local)
         {
-            return outer.LocalFunctions.Contains(local.Symbol) ? outer.GetLocalFunctionControlFlowGraph(local.Symbol, cancellation) : null;
+            return graph.LocalFunctions.Contains(local.Symbol) ? graph.GetLocalFunctionControlFlowGraph(local.Symbol, cancellation) : null;
         }
 
-        foreach (BasicBlock block in outer.Blocks)
+        foreach (BasicBlock block in graph.Blocks)
         {
-            foreach (IOperation operation in FlowEvents.Of(block))
+            foreach (IOperation operation in outer.Events(block))
             {
-                if (operation is IFlowAnonymousFunctionOperation lambda && lambda.Syntax == function.Syntax) return outer.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
+                if (operation is IFlowAnonymousFunctionOperation lambda && lambda.Syntax == function.Syntax) return graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
             }
         }
 

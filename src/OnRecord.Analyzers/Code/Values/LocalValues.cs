@@ -9,28 +9,26 @@ internal static class LocalValues
 {
     public static Verdict Judge(ValueFollower follower, IOperation reference)
     {
-        if (BodyIndex.VariableOf(reference) is not { } variable) return Verdict.Sound;
+        if (BodyIndex.VariableOf(reference) is not { } symbol) return Verdict.Sound;
         BodyIndex body = BodyIndex.Of(reference);
-        IReadOnlyList<Definition> definitions = body.DefinitionsOf(variable);
-        Verdict verdict = variable is ILocalSymbol && definitions is [{ } only]
+        Variable variable = body.Of(symbol);
+        Verdict verdict = symbol is ILocalSymbol && variable.Definitions is [{ } only]
             ? (only.Value is { } value ? follower.Judge(value) : Verdict.Sound)
-            : ReachingDefinitions.Judge(follower, body, variable, definitions, reference);
+            : ReachingDefinitions.Judge(follower, body, symbol, variable, reference);
         if (verdict.IsSound || verdict.IsNever) return verdict;
-        if (CanChangeInPlace(follower.Shapes, reference.Type) && body.ReferencesTo(variable).Any(r => !ReferenceEquals(r, reference) && Touches(r)))
-        {
-            verdict = verdict.Where(static f => f.Kind == FlawKind.Null);
-        }
-
+        if (IsTouched(follower, variable, reference)) verdict = verdict.Where(static f => f.Kind == FlawKind.Null);
         return verdict.Select(f => f.SeenAt(reference.Syntax));
     }
 
     /// <summary>The value of a local that is assigned once and never changed afterwards.</summary>
     public static IOperation? OnlyValue(ValueFollower follower, ILocalReferenceOperation reference)
     {
-        BodyIndex body = BodyIndex.Of(reference);
-        if (body.DefinitionsOf(reference.Local) is not [{ Value: { } value }]) return null;
-        return CanChangeInPlace(follower.Shapes, reference.Type) && body.ReferencesTo(reference.Local).Any(r => !ReferenceEquals(r, reference) && Touches(r)) ? null : value;
+        Variable variable = BodyIndex.Of(reference).Of(reference.Local);
+        return variable.Definitions is [{ Value: { } value }] && !IsTouched(follower, variable, reference) ? value : null;
     }
+
+    private static bool IsTouched(ValueFollower follower, Variable variable, IOperation reference) =>
+        CanChangeInPlace(follower.Shapes, reference.Type) && variable.References.Any(r => !ReferenceEquals(r, reference) && Touches(r));
 
     /// <summary>Whether whoever holds the object can still put an attribution into it.</summary>
     public static bool CanChangeInPlace(ClaimShapes shapes, ITypeSymbol? type)

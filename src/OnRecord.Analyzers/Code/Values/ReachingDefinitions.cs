@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,47 +11,43 @@ namespace OnRecord.Analyzers.Code.Values;
 internal sealed class ReachingDefinitions
 {
     private readonly ValueFollower _follower;
-    private readonly ISymbol _variable;
-    private readonly Dictionary<SyntaxNode, Definition> _bySyntax = [];
-    private readonly IReadOnlyList<Definition> _definitions;
+    private readonly ISymbol _symbol;
+    private readonly Variable _variable;
+    private readonly FlowIndex _flow;
+    private readonly SyntaxNode _read;
     private readonly List<Verdict> _reached = [];
     private readonly Stack<(BasicBlock Block, int Before, RuledOut Facts)> _pending = new();
     private readonly HashSet<(int Block, RuledOut Facts)> _visited = [];
 
-    private ReachingDefinitions(ValueFollower follower, ISymbol variable, IReadOnlyList<Definition> definitions)
+    private ReachingDefinitions(ValueFollower follower, ISymbol symbol, Variable variable, FlowIndex flow, SyntaxNode read)
     {
         _follower = follower;
+        _symbol = symbol;
         _variable = variable;
-        _definitions = definitions;
-        foreach (Definition definition in definitions) _bySyntax[definition.At.Syntax] = definition;
+        _flow = flow;
+        _read = read;
     }
 
-    public static Verdict Judge(ValueFollower follower, BodyIndex body, ISymbol variable, IReadOnlyList<Definition> definitions, IOperation reference)
+    public static Verdict Judge(ValueFollower follower, BodyIndex body, ISymbol symbol, Variable variable, IOperation reference)
     {
+        if (variable.Definitions.Count == 0) return AtEntry(symbol, reference.Syntax);
+
         // Once a lambda has a hand in it, the order of things is anybody's guess.
         IOperation function = BodyIndex.FunctionAround(reference);
-        if (definitions.Any(d => BodyIndex.FunctionAround(d.At) != function)) return Verdict.Sound;
-        if (definitions.Count == 0) return variable is IParameterSymbol parameter ? Default(parameter, reference) : Verdict.Sound;
-        if (body.GraphOf(function, follower.Cancellation) is not { } graph) return Verdict.Sound;
-        return new ReachingDefinitions(follower, variable, definitions).Search(graph, reference);
+        return variable.Definitions.All(d => BodyIndex.FunctionAround(d.At) == function) && body.FlowOf(function, follower.Cancellation) is { } flow
+            ? new ReachingDefinitions(follower, symbol, variable, flow, reference.Syntax).Search()
+            : Verdict.Sound;
     }
 
-    private Verdict Search(ControlFlowGraph graph, IOperation reference)
+    private Verdict Search()
     {
-        foreach (BasicBlock block in graph.Blocks)
-        {
-            if (!block.IsReachable) continue;
-            List<IOperation> events = FlowEvents.Of(block);
-            int at = events.FindIndex(e => e.Syntax == reference.Syntax && BodyIndex.VariableOf(e) is not null);
-            if (at >= 0) _pending.Push((block, at, RuledOut.None));
-        }
-
+        foreach ((BasicBlock block, int index) in _flow.ReadsAt(_read)) _pending.Push((block, index, RuledOut.None));
         while (_pending.Count > 0)
         {
             _follower.Cancellation.ThrowIfCancellationRequested();
             (BasicBlock block, int before, RuledOut facts) = _pending.Pop();
             if (facts == RuledOut.All) _reached.Add(Verdict.Sound);
-            else if (!EndsIn(block, before, facts)) Enter(graph, block, facts, reference);
+            else if (!EndsIn(block, before, facts)) Enter(block, facts);
         }
 
         return _reached.Count == 0 ? Verdict.Sound : Verdict.Either(_reached);
@@ -61,18 +56,17 @@ internal sealed class ReachingDefinitions
     /// <summary>Walks up a block; true when the way ends in it, at an assignment or at a check.</summary>
     private bool EndsIn(BasicBlock block, int before, RuledOut facts)
     {
-        List<IOperation> events = FlowEvents.Of(block);
-        for (int i = Math.Min(before, events.Count) - 1; i >= 0; i--)
+        IOperation[] events = _flow.Events(block);
+        for (int i = Math.Min(before, events.Length) - 1; i >= 0; i--)
         {
-            IOperation happened = events[i];
-            if (Guards.IsGuard(happened, _variable))
+            if (Guards.IsGuard(events[i], _symbol))
             {
                 _reached.Add(Verdict.Sound);
                 return true;
             }
 
-            if (!_bySyntax.TryGetValue(happened.Syntax, out Definition? definition) || !Defines(happened)) continue;
-            Verdict value = definition.Value is null || IsOverwrittenInLoop(definition) ? Verdict.Sound : _follower.Judge(definition.Value);
+            if (DefinitionBy(events[i]) is not { } definition) continue;
+            Verdict value = definition.Value is null || _variable.IsOverwrittenInLoop(definition) ? Verdict.Sound : _follower.Judge(definition.Value);
             _reached.Add(value.Where(f => !IsRuledOut(f.Kind, facts)));
             return true;
         }
@@ -80,62 +74,50 @@ internal sealed class ReachingDefinitions
         return false;
     }
 
-    private void Enter(ControlFlowGraph graph, BasicBlock block, RuledOut facts, IOperation reference)
+    private void Enter(BasicBlock block, RuledOut facts)
     {
-        if (block.Kind == BasicBlockKind.Entry)
-        {
-            _reached.Add(_variable is IParameterSymbol parameter ? Default(parameter, reference).Where(f => !IsRuledOut(f.Kind, facts)) : Verdict.Sound);
-            return;
-        }
-
-        foreach (ControlFlowBranch branch in block.Predecessors) Cross(graph, branch, facts);
-        foreach (BasicBlock thrower in ExceptionalFlow.Into(graph, block))
+        if (block.Kind == BasicBlockKind.Entry) _reached.Add(AtEntry(_symbol, _read).Where(f => !IsRuledOut(f.Kind, facts)));
+        foreach (ControlFlowBranch branch in block.Predecessors) Cross(branch, facts);
+        foreach (BasicBlock thrower in ExceptionalFlow.Into(_flow.Graph, block))
         {
             // The exception may come before the block's first assignment or after its last.
-            Push(thrower, int.MaxValue, facts);
-            foreach (ControlFlowBranch branch in thrower.Predecessors) Cross(graph, branch, facts);
+            Push(thrower, facts);
+            foreach (ControlFlowBranch branch in thrower.Predecessors) Cross(branch, facts);
         }
     }
 
-    private void Cross(ControlFlowGraph graph, ControlFlowBranch branch, RuledOut facts)
+    private void Cross(ControlFlowBranch branch, RuledOut facts)
     {
         BasicBlock source = branch.Source;
         if (source.BranchValue is { } condition && source.ConditionKind != ControlFlowConditionKind.None)
         {
             bool holds = (source.ConditionKind == ControlFlowConditionKind.WhenTrue) == branch.IsConditionalSuccessor;
-            facts |= BranchFacts.Of(condition, holds, _variable);
+            facts |= BranchFacts.Of(condition, holds, _symbol);
         }
 
-        if (ExceptionalFlow.FinallyBlocks(graph, branch).Any(b => FlowEvents.Of(b).Any(Defines))) facts = RuledOut.All;
-        Push(source, int.MaxValue, facts);
+        bool isSetInFinally = ExceptionalFlow.FinallyBlocks(_flow.Graph, branch).Any(b => _flow.Events(b).Any(e => DefinitionBy(e) is not null));
+        Push(source, isSetInFinally ? RuledOut.All : facts);
     }
 
-    private void Push(BasicBlock block, int before, RuledOut facts)
+    private void Push(BasicBlock block, RuledOut facts)
     {
-        if (block.IsReachable && _visited.Add((block.Ordinal, facts))) _pending.Push((block, before, facts));
+        if (block.IsReachable && _visited.Add((block.Ordinal, facts))) _pending.Push((block, int.MaxValue, facts));
     }
 
-    private bool Defines(IOperation happened) => happened switch
+    // Parts of an assignment may share its syntax with it, so the kind counts too.
+    private Definition? DefinitionBy(IOperation happened) =>
+        happened is IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation or IAddressOfOperation or IPatternOperation
+            ? _variable.DefinitionAt(happened.Syntax)
+            : null;
+
+    /// <summary>A parameter's default is one of the values that callers bring.</summary>
+    private static Verdict AtEntry(ISymbol symbol, SyntaxNode read)
     {
-        IAssignmentOperation assignment => IsVariable(assignment.Target) || assignment is IDeconstructionAssignmentOperation,
-        IIncrementOrDecrementOperation or IArgumentOperation or IAddressOfOperation or IPatternOperation => _bySyntax.ContainsKey(happened.Syntax),
-        _ => false,
-    };
-
-    private bool IsVariable(IOperation target) => BodyIndex.VariableOf(target) is { } variable && SymbolEqualityComparer.Default.Equals(variable, _variable);
-
-    // "Last one seen": a variable that a loop fills starts out empty for the sake of the compiler. How often the loop runs isn't known.
-    private bool IsOverwrittenInLoop(Definition start) => _definitions.Any(d =>
-        d != start && d.At.Syntax.Ancestors().Any(a =>
-            a is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax && !a.Contains(start.At.Syntax)));
-
-    private static Verdict Default(IParameterSymbol parameter, IOperation reference)
-    {
-        if (!parameter.HasExplicitDefaultValue) return Verdict.Sound;
+        if (symbol is not IParameterSymbol { HasExplicitDefaultValue: true } parameter) return Verdict.Sound;
         Verdict value = parameter.ExplicitDefaultValue switch
         {
-            string text => TextValues.Judge(text, reference.Syntax),
-            null when parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } => Verdict.Flawed(FlawKind.Null, reference.Syntax),
+            string text => TextValues.Judge(text, read),
+            null when parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } => Verdict.Flawed(FlawKind.Null, read),
             _ => Verdict.Sound,
         };
         return Verdict.Either([Verdict.Sound, value]);

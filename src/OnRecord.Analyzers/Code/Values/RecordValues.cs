@@ -26,7 +26,8 @@ internal static class RecordValues
         {
             if (InitializerSlots.Assigned(with.Initializer, slot) is { } assigned)
             {
-                slots.Add(assigned.Judge(follower));
+                // ONR2005 reports it where the copy is made.
+                slots.Add(assigned.Judge(follower).Select(static f => f with { IsReportedElsewhere = true }));
                 continue;
             }
 
@@ -45,7 +46,14 @@ internal static class RecordValues
         if (HelperProperties.MaySet(creation.Initializer, slot, follower.Cancellation) || creation.Constructor is null) return Verdict.Sound;
         SlotSource source = ConstructorSlots.SourceOf(creation.Constructor, slot, follower.Cancellation);
         if (source.Kind == SlotSourceKind.Unknown) return Verdict.Sound;
-        if (source.Parameter is not { } parameter) return Verdict.Flawed(FlawKind.Unset, creation.Syntax);
+        if (source.Parameter is not { } parameter)
+        {
+            // Of a required member that isn't set, the compiler speaks itself (CS9035), or ONR2006 at the constructor.
+            bool isReportedElsewhere = slot.IsRequired
+                && (!SetsRequiredMembers.Is(creation.Constructor) || !creation.Constructor.DeclaringSyntaxReferences.IsEmpty);
+            return Verdict.Flawed(new Flaw(FlawKind.Unset, creation.Syntax) { IsReportedElsewhere = isReportedElsewhere });
+        }
+
         foreach (IArgumentOperation argument in creation.Arguments)
         {
             if (argument.Parameter?.Ordinal == parameter.Ordinal) return SlotValues.Judge(follower, argument.Value, slot);
@@ -60,7 +68,7 @@ internal static class RecordValues
         Verdict verdict = Verdict.AnyOf(slots);
         if (shape.Role == Role.Claim) return verdict;
         if (shape.Role == Role.Speaker) return Speaker(verdict, value);
-        return verdict.Select(f => f.Kind == FlawKind.Unset ? new Flaw(FlawKind.Empty, value.Syntax) : f);
+        return verdict.Select(f => f.Kind == FlawKind.Unset ? f with { Kind = FlawKind.Empty, At = value.Syntax } : f);
     }
 
     // Of a speaker of whom the record says that nobody knows who it is, "unknown" is a description.

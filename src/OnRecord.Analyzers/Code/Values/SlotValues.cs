@@ -13,10 +13,14 @@ internal static class SlotValues
         if (verdict.IsSound)
         {
             return NullState.MayBeNull(follower, value, slot)
-                ? Verdict.Either([Verdict.Sound, Verdict.Flawed(FlawKind.Null, value.Syntax)])
+                ? Verdict.Either([Verdict.Sound, Verdict.Flawed(new Flaw(FlawKind.Null, value.Syntax) { IsPlaced = true, IsByFlow = true })])
                 : Verdict.Sound;
         }
 
-        return verdict.Select(f => f.Kind == FlawKind.Null && NullState.CompilerReports(follower, f.At, slot.Type) ? f with { IsTheCompilers = true } : f);
+        return verdict.Select(f => f.IsPlaced ? f : f with
+        {
+            IsPlaced = true,
+            IsReportedElsewhere = f.IsReportedElsewhere || (f.Kind == FlawKind.Null && NullState.CompilerReports(follower, f.At, slot.Type)),
+        });
     }
 }

@@ -24,8 +24,14 @@ internal enum FlawKind
 /// <param name="Origin">Where the value was made, when that is elsewhere.</param>
 internal sealed record Flaw(FlawKind Kind, SyntaxNode At, string Text = "", SyntaxNode? Origin = null)
 {
-    /// <summary>The compiler warns of it: it counts, and isn't reported again.</summary>
-    public bool IsTheCompilers { get; init; }
+    /// <summary>The compiler warns of it, or another rule does: it counts, and isn't reported again.</summary>
+    public bool IsReportedElsewhere { get; init; }
+
+    /// <summary>No code spells it out; the compiler's null state tells it.</summary>
+    public bool IsByFlow { get; init; }
+
+    /// <summary>It was judged against the type of the slot that it is in; an outer slot's type says nothing of it.</summary>
+    public bool IsPlaced { get; init; }
 
     /// <summary>The same flaw, seen at the place to which the value was brought.</summary>
     public Flaw SeenAt(SyntaxNode place) => this with { At = place, Origin = Origin ?? At };

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Analyzers.Code.Claims;
+using OnRecord.Analyzers.Code.Filling;
+
+namespace OnRecord.Analyzers.Code.Rules;
+
+/// <summary>ONR2006: constructors that promise to set every required member, and leave out the one that says who.</summary>
+internal sealed class ConstructorRule(ClaimShapes shapes)
+{
+    public void Analyze(SyntaxNodeAnalysisContext context, AttributeSyntax attribute)
+    {
+        SyntaxNode? declaration = attribute.Parent?.Parent;
+        (SyntaxToken name, IMethodSymbol? constructor) = declaration switch
+        {
+            ConstructorDeclarationSyntax declared => (declared.Identifier, context.SemanticModel.GetDeclaredSymbol(declared, context.CancellationToken)),
+            TypeDeclarationSyntax { ParameterList: not null } type => (type.Identifier, Primary(context, type)),
+            _ => default,
+        };
+        if (constructor is null
+            || shapes.Of(constructor.ContainingType) is not { Role: Role.Claim } shape
+            || !shape.Slots.Any(static s => s.IsRequired)
+            || !SetsRequiredMembers.Is(constructor)
+            || shape.Slots.Any(s => ConstructorSlots.SourceOf(constructor, s, context.CancellationToken).Kind != SlotSourceKind.Unset && !IsLeftOutOnSomeWay(context, declaration!, s)))
+        {
+            return;
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(CodeRules.UnsetByConstructor, name.GetLocation(), shape.Type.Name, shape.Slots.First(static s => s.IsRequired).Name));
+    }
+
+    private static bool IsLeftOutOnSomeWay(SyntaxNodeAnalysisContext context, SyntaxNode declaration, Slot slot) =>
+        declaration is ConstructorDeclarationSyntax { Initializer: null } constructor
+        && ConstructorPaths.MayLeaveUnset(context.SemanticModel, constructor, slot, context.CancellationToken);
+
+    private static IMethodSymbol? Primary(SyntaxNodeAnalysisContext context, TypeDeclarationSyntax type) =>
+        context.SemanticModel.GetDeclaredSymbol(type, context.CancellationToken)?.InstanceConstructors
+            .FirstOrDefault(c => c.DeclaringSyntaxReferences.Any(r => r.Span == type.Span));
+}

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Claims;
+using OnRecord.Analyzers.Code.Values;
+
+namespace OnRecord.Analyzers.Code.Rules;
+
+/// <summary>ONR2010: a validation whose result nobody looks at.</summary>
+internal sealed class DroppedResultRule(ClaimShapes shapes)
+{
+    /// <summary>Whether a call may return the outcome of a validation, told by its name.</summary>
+    public bool MayBe(string method) =>
+        method.StartsWith("Validate", StringComparison.Ordinal)
+        || method.StartsWith("TryValidate", StringComparison.Ordinal)
+        || method.StartsWith("TryParse", StringComparison.Ordinal)
+        || shapes.Names.Validators.Contains(method);
+
+    public void Analyze(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
+    {
+        if (!IsStatement(call, out VariableDeclaratorSyntax? stored)
+            || context.SemanticModel.GetOperation(call, context.CancellationToken) is not IInvocationOperation { TargetMethod: { } method } operation)
+        {
+            return;
+        }
+
+        bool isNeverLookedAt = stored is null || (context.SemanticModel.GetDeclaredSymbol(stored, context.CancellationToken) is { } variable && IsNeverRead(operation, variable));
+        if (isNeverLookedAt && (IsResult(Awaited(method.ReturnType)) || IsUncheckedAttempt(operation)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(CodeRules.DroppedResult, call.GetLocation(), method.Name, "validates, and nobody looks at the result; look at it, or say _ = if that is meant"));
+        }
+    }
+
+    // Only a statement drops a value; `_ = Validate()` is a choice that someone made.
+    private static bool IsStatement(ExpressionSyntax call, out VariableDeclaratorSyntax? stored)
+    {
+        ExpressionSyntax outer = call;
+        while (outer.Parent is AwaitExpressionSyntax or ConditionalAccessExpressionSyntax or ParenthesizedExpressionSyntax
+            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" }
+            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } })
+        {
+            outer = (ExpressionSyntax)outer.Parent;
+        }
+
+        stored = outer.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator } ? declarator : null;
+        return stored is not null || outer.Parent is ExpressionStatementSyntax;
+    }
+
+    /// <summary>A call that returns whether it succeeded: what it hands out is used without a look at that, or not at all.</summary>
+    private bool IsUncheckedAttempt(IInvocationOperation call)
+    {
+        if (call.TargetMethod.ReturnType.SpecialType != SpecialType.System_Boolean) return false;
+        bool handsOut = false;
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter is not { RefKind: RefKind.Out, Type: { } type }) continue;
+            bool isRead = Written(argument.Value) is { } variable && !IsNeverRead(call, variable);
+            if (Markers.Is(type, shapes.Markers.ValidationResult) && isRead) return false;
+            if (shapes.IsClaim(type) && isRead && IsTestedForNull(call, Written(argument.Value)!)) return false;
+            handsOut |= shapes.IsClaim(type) || IsResult(type);
+        }
+
+        return handsOut;
+    }
+
+    private static ISymbol? Written(IOperation argument) => argument switch
+    {
+        IDeclarationExpressionOperation { Expression: { } declared } => BodyIndex.VariableOf(declared),
+        _ => BodyIndex.VariableOf(argument),
+    };
+
+    private static bool IsNeverRead(IOperation call, ISymbol variable) =>
+        !BodyIndex.Of(call).Of(variable).References.Any(r => r.Syntax.SpanStart > call.Syntax.Span.End);
+
+    private static bool IsTestedForNull(IOperation call, ISymbol variable) =>
+        BodyIndex.Of(call).Of(variable).References.Any(static r => r.Parent is IIsPatternOperation or ICoalesceOperation or IConditionalAccessOperation or IBinaryOperation or IConversionOperation { Parent: IBinaryOperation });
+
+    private bool IsResult(ITypeSymbol type) => Markers.Is(type, shapes.Markers.ValidationResult) || Markers.Is(type, shapes.Markers.Valid);
+
+    private static ITypeSymbol Awaited(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ } result] } ? result : type;
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Analyzers.Code.Claims;
+
+namespace OnRecord.Analyzers.Code.Rules;
+
+/// <summary>ONR2010: methods that publish, and take a claim of which nobody has shown that it is valid.</summary>
+internal sealed class PublishesRule(ClaimShapes shapes)
+{
+    /// <summary>The attribute's name as it is written.</summary>
+    public const string AttributeName = "Publishes";
+
+    public void Analyze(SyntaxNodeAnalysisContext context, AttributeSyntax attribute)
+    {
+        foreach (ParameterSyntax parameter in MarkedBy(attribute))
+        {
+            // A parameter with an attribute of its own has its own turn.
+            bool isMarked = parameter.AttributeLists.Any(static l => l.Attributes.Any(static a => SimpleNames.OfAttribute(a) == AttributeName));
+            if (isMarked && !parameter.Contains(attribute)) continue;
+            if (parameter.Type is { } written
+                && context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken) is IParameterSymbol symbol
+                && (Markers.Has(symbol, shapes.Markers.Publishes) || Markers.Has(symbol.ContainingSymbol, shapes.Markers.Publishes))
+                && ClaimTypes.In(symbol.Type, shapes) is { } claim)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(CodeRules.DroppedResult, written.GetLocation(), claim.Name, "may be published without having been validated; take " + Proof(written, claim)));
+            }
+        }
+    }
+
+    private static IEnumerable<ParameterSyntax> MarkedBy(AttributeSyntax attribute)
+    {
+        SyntaxNode? declaration = attribute.Parent?.Parent;
+        if (declaration is ParameterSyntax parameter) return Enumerable.Repeat(parameter, 1);
+        return declaration switch
+        {
+            BaseMethodDeclarationSyntax method => method.ParameterList.Parameters,
+            LocalFunctionStatementSyntax local => local.ParameterList.Parameters,
+            ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters,
+            TypeDeclarationSyntax { ParameterList: { } primary } => primary.Parameters,
+            DelegateDeclarationSyntax handler => handler.ParameterList.Parameters,
+            _ => default,
+        };
+    }
+
+    private static string Proof(TypeSyntax written, ITypeSymbol claim) => "'" + written.ToString().TrimEnd('?').Replace(claim.Name, "Valid<" + claim.Name + ">") + "'";
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Claims;
+using OnRecord.Analyzers.Code.Values;
+
+namespace OnRecord.Analyzers.Code.Rules;
+
+/// <summary>ONR2005: copies of a claim, an attribution or a speaker that lose what says who.</summary>
+internal sealed class WithRule(ClaimShapes shapes)
+{
+    public void Analyze(SyntaxNodeAnalysisContext context)
+    {
+        WithExpressionSyntax syntax = (WithExpressionSyntax)context.Node;
+        if (!syntax.Initializer.Expressions.Any(e => e is AssignmentExpressionSyntax set && shapes.Names.Members.Contains(SimpleNames.Of(set.Left)))
+            || context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not IWithOperation with
+            || shapes.Of(with.Type) is not { } shape)
+        {
+            return;
+        }
+
+        ValueFollower follower = new(shapes, context.SemanticModel, context.CancellationToken);
+        List<Verdict> slots = [];
+        foreach (Slot slot in shape.Slots)
+        {
+            if (InitializerSlots.Assigned(with.Initializer, slot) is { } assigned) slots.Add(assigned.Judge(follower));
+            else if (Kept(follower, with, slot, shape) is { } kept) slots.Add(kept);
+        }
+
+        FlawReport.OfChange(context, Verdict.AnyOf(slots), shape, CodeRules.RemovedAttribution);
+    }
+
+    // Of the grounds of an attribution exactly one is there: where one is set anew, the others are taken to be absent.
+    // Of the members of a claim another may be, and then nothing is lost.
+    private static Verdict? Kept(ValueFollower follower, IWithOperation with, Slot slot, Shape shape)
+    {
+        if (CreationOrigin.Of(follower, with.Operand) is { } original)
+        {
+            return RecordValues.Slot(follower, original, slot).Select(static f => f with { IsReportedElsewhere = true });
+        }
+
+        return shape.Role == Role.Claim ? Verdict.Sound : null;
+    }
+}
