@@ -1,0 +1,23 @@
+namespace OnRecord.Generators.Planning.CSharp;
+
+/// <summary>The full names of what emitted code calls.</summary>
+internal static class Runtime
+{
+    public const string SchemaRecord = "global::OnRecord.SchemaRecord";
+    public const string List = "global::OnRecord.EquatableList";
+    public const string Map = "global::OnRecord.EquatableMap";
+    public const string RecordList = "global::OnRecord.RecordList";
+    public const string RecordId = "global::OnRecord.RecordId";
+    public const string RecordDate = "global::OnRecord.RecordDate";
+    public const string RawJson = "global::OnRecord.RawJson";
+    public const string Reader = "global::OnRecord.Serialization.RecordReader";
+    public const string Writer = "global::OnRecord.Serialization.RecordWriter";
+    public const string ItemReaders = "global::OnRecord.Serialization.ItemReaders";
+    public const string ItemWriters = "global::OnRecord.Serialization.ItemWriters";
+    public const string Checks = "global::OnRecord.Validation.RecordChecks";
+    public const string DossierChecks = "global::OnRecord.Validation.DossierChecks";
+    public const string Conditions = "global::OnRecord.Validation.Conditions";
+    public const string Effect = "global::OnRecord.Validation.RuleEffect";
+    public const string Lexicon = "global::OnRecord.Validation.WordList";
+    public const string Names = "global::OnRecord.Attribution.RecordRules.JudgeName";
+}

@@ -1,0 +1,43 @@
+using OnRecord.Generators.Planning.Conditions;
+using OnRecord.Generators.Planning.CSharp;
+using OnRecord.Schema;
+using OnRecord.Schema.Findings;
+using OnRecord.Schema.Model;
+
+namespace OnRecord.Generators.Planning;
+
+/// <summary>Decides about rules.</summary>
+internal sealed class RulePlanner(ConditionCompiler conditions)
+{
+    /// <summary>The rules of one level. A style rule is off unless a check asks for it, and a validator has nobody who could.</summary>
+    public EquatableArray<RulePlan> Plan(RecordModel record, bool needsDossier)
+    {
+        List<RulePlan> plans = [];
+        foreach (RuleModel rule in record.OwnRules)
+        {
+            if (rule.Class == RuleClass.Style || rule.NeedsDossier != needsDossier) continue;
+            Code broken = Broken(rule, Subject.This(record.Name));
+            if (broken == Code.False) continue;
+            plans.Add(new RulePlan(broken.Text, CSharpText.Literal(rule.Id) + ", " + CSharpText.Literal(rule.Message) + ", " + Effect(rule)));
+        }
+
+        return plans.ToEquatableArray();
+    }
+
+    private Code Broken(RuleModel rule, Subject subject)
+    {
+        Code condition = rule.If is null ? Code.True : conditions.IsTrue(rule.If, subject);
+        Code then = rule.Then is null ? Code.False : conditions.IsFalse(rule.Then, subject);
+        if (rule.If is null) return then;
+        Code otherwise = rule.Else is null ? Code.False : conditions.IsFalse(rule.Else, subject);
+        return Code.Choose(condition, then, otherwise);
+    }
+
+    private static string Effect(RuleModel rule)
+    {
+        string effect = Runtime.Effect + "." + rule.Severity switch { FindingSeverity.Error => "Error", FindingSeverity.Warning => "Warning", _ => "Info" };
+        if (rule.Class == RuleClass.Duty) effect += " | " + Runtime.Effect + ".Duty";
+        if (rule.CapsGrade) effect += " | " + Runtime.Effect + ".CapsGrade";
+        return effect;
+    }
+}

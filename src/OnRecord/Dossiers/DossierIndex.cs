@@ -1,0 +1,24 @@
+namespace OnRecord.Validation;
+
+/// <summary>The records of a dossier and of those it includes, by id.</summary>
+internal sealed class DossierIndex
+{
+    private readonly Dictionary<string, DossierEntry> _byId = new(StringComparer.Ordinal);
+
+    public List<DossierEntry> Entries { get; } = [];
+
+    /// <summary>Records whose id another one before them has.</summary>
+    public List<DossierEntry> Duplicates { get; } = [];
+
+    public IEnumerable<string> Ids => _byId.Keys;
+
+    public void Add(DossierEntry entry)
+    {
+        Entries.Add(entry);
+        if (entry.Record.RecordKey is not string id) return;
+        if (_byId.ContainsKey(id)) Duplicates.Add(entry);
+        else _byId.Add(id, entry);
+    }
+
+    public DossierEntry? Find(string id) => _byId.TryGetValue(id, out DossierEntry? entry) ? entry : null;
+}

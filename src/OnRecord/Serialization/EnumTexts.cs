@@ -1,0 +1,34 @@
+using System.ComponentModel;
+
+namespace OnRecord.Serialization;
+
+/// <summary>The values of an enum as data writes them. A value's number is its place, from 1: 0 is no value.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EnumTexts
+{
+    private readonly string[] _texts;
+    private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
+
+    /// <summary>In the order of the schema.</summary>
+    public EnumTexts(params string[] texts)
+    {
+        _texts = texts;
+        for (int i = 0; i < texts.Length; i++) _values.Add(texts[i], i + 1);
+    }
+
+    internal IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>"one of 'a', 'b'", for messages.</summary>
+    internal string Choice => (_texts.Length == 1 ? "'" : "one of '") + string.Join("', '", _texts) + "'";
+
+    /// <summary>The text of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is no value of the enum.</exception>
+    public string TextOf(int value) =>
+        IsDefined(value) ? _texts[value - 1] : throw new ArgumentOutOfRangeException(nameof(value), value, "No value of the enum: must be " + Choice + ".");
+
+    /// <summary>The value with this text; 0 for none.</summary>
+    public int ValueOf(string? text) => text is not null && _values.TryGetValue(text, out int value) ? value : 0;
+
+    /// <summary>Whether the number is a value of the enum.</summary>
+    public bool IsDefined(int value) => value > 0 && value <= _texts.Length;
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OnRecord.Validation;
+
+namespace OnRecord.Serialization;
+
+/// <summary>
+/// Reads and writes records of a type. System.Text.Json sees the same reader and the same checks: what is no valid record
+/// does not come out of it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class RecordConverter<T> : JsonConverter<T>
+    where T : SchemaRecord
+{
+    /// <summary>Whether <typeparamref name="T"/> is abstract, so that an object says with <c>$type</c> what it is.</summary>
+    protected internal virtual bool IsPolymorphic => false;
+
+    /// <summary>Reads the value that the reader stands on; null where it is no such record.</summary>
+    public abstract T? ReadRecord(ref RecordReader reader);
+
+    /// <inheritdoc/>
+    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        RecordReader records = new(reader, NewStates());
+        T? record = ReadRecord(ref records);
+        reader = records.Json;
+        ValidationResult result = RecordSerializer.Conclude(record, records.Checks, null, null);
+        return result.IsValid ? record : throw new JsonException(result.ToString(), new RecordFormatException(result));
+    }
+
+    /// <summary>A dossier's own checks need to know what its records' checks found.</summary>
+    internal RecordStates? NewStates() => typeof(Dossier).IsAssignableFrom(typeof(T)) ? new RecordStates() : null;
+
+    /// <inheritdoc/>
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        new RecordWriter(writer).WriteRecord(value, IsPolymorphic);
+}

@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OnRecord.Validation;
+using OnRecord.Yaml;
+
+namespace OnRecord.Serialization;
+
+/// <summary>What the Parse and TryParse methods of all records do.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RecordSerializer
+{
+    private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = 64 };
+
+    /// <summary>Typographic quotes stay readable. Not for embedding in HTML: there, escape as for any text.</summary>
+    internal static JsonWriterOptions WriterOptions => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads from UTF-8 JSON; a byte order mark is skipped.</summary>
+    public static bool TryParseJson<T>(RecordConverter<T> converter, ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? value, out ValidationResult result, IEnumerable<Dossier>? included = null)
+        where T : SchemaRecord
+    {
+        ReadOnlySpan<byte> content = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json.Slice("\uFEFF"u8.Length) : utf8Json;
+        value = Read(converter, content, out RecordChecks checks);
+        result = Conclude(value, checks, checks.Count > 0 ? new JsonTextMap(content.ToArray()) : null, included);
+        if (!result.IsValid) value = null;
+        return value is not null;
+    }
+
+    /// <summary>Reads from JSON.</summary>
+    public static bool TryParseJson<T>(RecordConverter<T> converter, string json, [NotNullWhen(true)] out T? value, out ValidationResult result, IEnumerable<Dossier>? included = null)
+        where T : SchemaRecord => TryParseJson(converter, Encoding.UTF8.GetBytes(json), out value, out result, included);
+
+    /// <summary>Reads from YAML.</summary>
+    public static bool TryParseYaml<T>(RecordConverter<T> converter, string yaml, [NotNullWhen(true)] out T? value, out ValidationResult result, IEnumerable<Dossier>? included = null)
+        where T : SchemaRecord => throw new NotImplementedException();
+
+    /// <summary>Reads from UTF-8 JSON, or throws.</summary>
+    public static T ParseJson<T>(RecordConverter<T> converter, ReadOnlySpan<byte> utf8Json, IEnumerable<Dossier>? included = null)
+        where T : SchemaRecord => TryParseJson(converter, utf8Json, out T? value, out ValidationResult result, included) ? value : throw new RecordFormatException(result);
+
+    /// <summary>Reads from JSON, or throws.</summary>
+    public static T ParseJson<T>(RecordConverter<T> converter, string json, IEnumerable<Dossier>? included = null)
+        where T : SchemaRecord => TryParseJson(converter, json, out T? value, out ValidationResult result, included) ? value : throw new RecordFormatException(result);
+
+    /// <summary>Reads from YAML, or throws.</summary>
+    public static T ParseYaml<T>(RecordConverter<T> converter, string yaml, IEnumerable<Dossier>? included = null)
+        where T : SchemaRecord => TryParseYaml(converter, yaml, out T? value, out ValidationResult result, included) ? value : throw new RecordFormatException(result);
+
+    internal static string ToYaml(byte[] utf8Json) => throw new NotImplementedException();
+
+    internal static ValidationResult Conclude<T>(T? value, RecordChecks checks, ITextMap? text, IEnumerable<Dossier>? included)
+        where T : SchemaRecord => value is Dossier dossier
+            ? DossierChecks.Run(dossier, included ?? [], checks, text)
+            : checks.ToResult(ValidationLevel.Record, text);
+
+    private static T? Read<T>(RecordConverter<T> converter, ReadOnlySpan<byte> content, out RecordChecks checks)
+        where T : SchemaRecord
+    {
+        RecordReader reader = new(new Utf8JsonReader(content, ReaderOptions), converter.NewStates());
+        T? value = null;
+        try
+        {
+            reader.Json.Read();
+            value = converter.ReadRecord(ref reader);
+            reader.Json.Read(); // Throws where something follows.
+        }
+        catch (JsonException e)
+        {
+            value = null;
+            reader.Checks.Add(JsonProblem.ToError(e, content));
+        }
+
+        checks = reader.Checks;
+        return value;
+    }
+}

@@ -1,0 +1,97 @@
+namespace OnRecord.Serialization;
+
+public readonly partial struct RecordWriter
+{
+    /// <summary>An embedded record.</summary>
+    public void Write(ReadOnlySpan<byte> name, SchemaRecord? record)
+    {
+        if (record is null) return;
+        Json.WritePropertyName(name);
+        WriteRecord(record, withType: false);
+    }
+
+    /// <summary>An embedded record that says what it is.</summary>
+    public void WriteTyped(ReadOnlySpan<byte> name, SchemaRecord? record)
+    {
+        if (record is null) return;
+        Json.WritePropertyName(name);
+        WriteRecord(record, withType: true);
+    }
+
+    /// <summary>A list, where it has items.</summary>
+    public void Write<T>(ReadOnlySpan<byte> name, EquatableList<T> items, WriteItem<T> writeItem)
+    {
+        if (items.Count > 0) WriteAlways(name, items, writeItem);
+    }
+
+    /// <summary>A list, empty or not.</summary>
+    public void WriteAlways<T>(ReadOnlySpan<byte> name, EquatableList<T> items, WriteItem<T> writeItem)
+    {
+        Json.WritePropertyName(name);
+        WriteList(items, writeItem);
+    }
+
+    /// <summary>A map, where it has entries.</summary>
+    public void Write<T>(ReadOnlySpan<byte> name, EquatableMap<T> entries, WriteItem<T> writeItem)
+    {
+        if (entries.Count > 0) WriteAlways(name, entries, writeItem);
+    }
+
+    /// <summary>A map, empty or not.</summary>
+    public void WriteAlways<T>(ReadOnlySpan<byte> name, EquatableMap<T> entries, WriteItem<T> writeItem)
+    {
+        Json.WritePropertyName(name);
+        WriteMap(entries, writeItem);
+    }
+
+    /// <summary>A dossier's list, where it has records.</summary>
+    public void Write<TId, T>(ReadOnlySpan<byte> name, RecordList<TId, T>? records, WriteItem<T> writeItem)
+        where TId : struct, ITextValue<TId>
+        where T : SchemaRecord
+    {
+        if (records is null || records.Count == 0) return;
+        Json.WriteStartArray(name);
+        foreach (T record in records) writeItem(this, record);
+        Json.WriteEndArray();
+    }
+
+    /// <summary>A list, as an item of another or as a value of a map.</summary>
+    public void WriteList<T>(EquatableList<T> items, WriteItem<T> writeItem)
+    {
+        Json.WriteStartArray();
+        foreach (T item in items) writeItem(this, item);
+        Json.WriteEndArray();
+    }
+
+    /// <summary>A map, as an item of a list or as a value of another.</summary>
+    public void WriteMap<T>(EquatableMap<T> entries, WriteItem<T> writeItem)
+    {
+        Json.WriteStartObject();
+        foreach (KeyValuePair<string, T> entry in entries)
+        {
+            Json.WritePropertyName(entry.Key);
+            writeItem(this, entry.Value);
+        }
+
+        Json.WriteEndObject();
+    }
+
+    /// <summary>A record, as an item.</summary>
+    public void WriteRecord(SchemaRecord record, bool withType)
+    {
+        Json.WriteStartObject();
+        if (withType) Json.WriteString("$type"u8, record.RecordName);
+        record.WriteMembers(this);
+        Json.WriteEndObject();
+    }
+
+    /// <summary>Unknown fields that were kept.</summary>
+    public void WriteUnknown(EquatableMap<RawJson> fields)
+    {
+        foreach (KeyValuePair<string, RawJson> field in fields)
+        {
+            Json.WritePropertyName(field.Key);
+            Json.WriteRawValue(field.Value.ToString());
+        }
+    }
+}
