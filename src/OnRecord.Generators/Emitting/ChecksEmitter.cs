@@ -29,8 +29,8 @@ internal static class ChecksEmitter
     }
 
     private static EquatableArray<string> RuleStatements(EquatableArray<string> roles, EquatableArray<RulePlan> rules) =>
-        roles.Select(static check => "if (!(" + check + ")) return;")
-            .Concat(rules.Select(static rule => "if (" + rule.Broken + ")\n    checks.Break(" + rule.Arguments + ");"))
+        roles.Select(static check => "if (!" + check + ") return;")
+            .Concat(rules.Select(static rule => "if (" + rule.Broken + ")\n    " + rule.Report))
             .ToEquatableArray();
 
     private static void Property(CodeWriter writer, string declaration, string value)

@@ -50,9 +50,10 @@ internal sealed class MemberCheckPlanner(PlanContext context, ValueTypes types, 
 
     private IEnumerable<string> Text(string name, string value, Constraints constraints, TypeModel type)
     {
-        string limits = (constraints.MinLength is int minimum ? ", minLength: " + Literals.Of(minimum) : string.Empty)
-            + (constraints.MaxLength is int maximum ? ", maxLength: " + Literals.Of(maximum) : string.Empty);
-        return ["checks.Text(" + name + ", " + value + limits + ");", .. Rest(name, value, true, type, constraints)];
+        string arguments = (constraints.MinLength is int minimum ? ", minLength: " + Literals.Of(minimum) : string.Empty)
+            + (constraints.MaxLength is int maximum ? ", maxLength: " + Literals.Of(maximum) : string.Empty)
+            + (constraints.Pattern is string pattern ? ", pattern: " + context.Shared.Pattern(pattern) : string.Empty);
+        return ["checks.Text(" + name + ", " + value + arguments + ");", .. Rest(name, value, true, type, constraints)];
     }
 
     private static IEnumerable<string> Number(string name, string value, bool isNullable, ScalarType scalar)
@@ -65,13 +66,9 @@ internal sealed class MemberCheckPlanner(PlanContext context, ValueTypes types, 
     /// <summary>Constraints that a pattern or a call says.</summary>
     private IEnumerable<string> Rest(string name, string value, bool isNullable, TypeModel type, Constraints constraints)
     {
-        // What a text is wrapped in has been taken off by now.
-        string variable = isNullable ? tests.NewVariable() : value;
-        foreach ((Code holds, string message) in tests.Each(variable, type, constraints))
+        foreach ((Code holds, string message) in tests.Each(value, isNullable, type, constraints))
         {
-            Code all = isNullable ? Code.Or(Code.Test(value + " is not { } " + variable), holds) : holds;
-            yield return "checks.Must(" + name + ", " + all.Text + ", " + CSharpText.Literal(message) + ");";
-            if (isNullable) variable = tests.NewVariable();
+            yield return "checks.Must(" + name + ", " + holds.Text + ", " + CSharpText.Literal(message) + ");";
         }
     }
 

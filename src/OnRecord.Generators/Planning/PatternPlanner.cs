@@ -5,11 +5,12 @@ namespace OnRecord.Generators.Planning;
 /// <summary>How a text is matched against a pattern.</summary>
 internal static class PatternPlanner
 {
-    /// <summary>Members that declare a function of this name.</summary>
-    public static IEnumerable<string> Members(string name, string pattern, CompilationFacts facts)
+    private const string Options = "global::System.Text.RegularExpressions.RegexOptions";
+
+    /// <summary>The expression that matches: a regular expression with a time limit, and without backtracking where the target has that.</summary>
+    public static string Matcher(string pattern, CompilationFacts facts)
     {
-        string options = "global::System.Text.RegularExpressions.RegexOptions.CultureInvariant" + (facts.HasNonBacktracking ? " | global::System.Text.RegularExpressions.RegexOptions.NonBacktracking" : string.Empty);
-        yield return "private static readonly global::System.Text.RegularExpressions.Regex " + name + "Regex = new(" + CSharpText.Literal(pattern) + ", " + options + ", global::System.TimeSpan.FromSeconds(1));";
-        yield return "internal static bool " + name + "(string text) => " + name + "Regex.IsMatch(text);";
+        string options = Options + ".CultureInvariant" + (facts.HasNonBacktracking ? " | " + Options + ".NonBacktracking" : string.Empty);
+        return "new global::System.Text.RegularExpressions.Regex(" + CSharpText.Literal(pattern) + ", " + options + ", global::System.TimeSpan.FromSeconds(1))";
     }
 }

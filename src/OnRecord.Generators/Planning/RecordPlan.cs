@@ -93,5 +93,5 @@ internal sealed record ReadPlan(int Place, string Property, string Local, string
 
 /// <summary>A rule, compiled.</summary>
 /// <param name="Broken">The condition under which it is broken.</param>
-/// <param name="Arguments">Id, message and effect, as arguments.</param>
-internal sealed record RulePlan(string Broken, string Arguments);
+/// <param name="Report">The statement that says so.</param>
+internal sealed record RulePlan(string Broken, string Report);

@@ -50,7 +50,7 @@ internal static class RecordPlanner
             Fields = record.OwnFields.Select(field => fields.Plan(field, record)).ToEquatableArray(),
             Converter = fields.PlanConverter(record),
             MemberChecks = record.OwnFields.SelectMany(checks.Plan).ToEquatableArray(),
-            RoleChecks = roles.Checks(record).ToEquatableArray(),
+            RoleChecks = roles.Checks(record).Select(static check => check.In(Binding.Unary)).ToEquatableArray(),
             Rules = rules.Plan(record, needsDossier: false),
             ReferenceChecks = new ReferencePlanner(context, types).Plan(record).ToEquatableArray(),
             DossierRules = rules.Plan(record, needsDossier: true),

@@ -18,7 +18,7 @@ internal sealed class RulePlanner(ConditionCompiler conditions)
             if (rule.Class == RuleClass.Style || rule.NeedsDossier != needsDossier) continue;
             Code broken = Broken(rule, Subject.This(record.Name));
             if (broken == Code.False) continue;
-            plans.Add(new RulePlan(broken.Text, CSharpText.Literal(rule.Id) + ", " + CSharpText.Literal(rule.Message) + ", " + Effect(rule)));
+            plans.Add(new RulePlan(broken.Text, Report(rule)));
         }
 
         return plans.ToEquatableArray();
@@ -33,11 +33,11 @@ internal sealed class RulePlanner(ConditionCompiler conditions)
         return Code.Choose(condition, then, otherwise);
     }
 
-    private static string Effect(RuleModel rule)
+    private static string Report(RuleModel rule)
     {
-        string effect = Runtime.Effect + "." + rule.Severity switch { FindingSeverity.Error => "Error", FindingSeverity.Warning => "Warning", _ => "Info" };
-        if (rule.Class == RuleClass.Duty) effect += " | " + Runtime.Effect + ".Duty";
-        if (rule.CapsGrade) effect += " | " + Runtime.Effect + ".CapsGrade";
-        return effect;
+        string severity = rule.Severity switch { FindingSeverity.Error => "Error", FindingSeverity.Warning => "Warning", _ => "Info" };
+        return "checks." + severity + "(" + CSharpText.Literal(rule.Id) + ", " + CSharpText.Literal(rule.Message)
+            + (rule.Class == RuleClass.Duty ? ", isDuty: true" : string.Empty)
+            + (rule.CapsGrade ? ", capsGrade: true);" : ");");
     }
 }

@@ -15,25 +15,24 @@ internal sealed class SharedMembers(PlanContext context)
     private string ClassName => "Shared_" + HintNames.Stem(context.Model.Path);
 
     /// <summary>The expression for a word list.</summary>
-    public string Lexicon(string name) => Name("lexicon " + name, "Lexicon", member =>
+    public string Lexicon(string name) => Name("lexicon " + name, "Lexicon", Runtime.Lexicon, () =>
     {
         IEnumerable<string> words = context.Model.Lexicons.FirstOrDefault(lexicon => lexicon.Name == name)?.Words ?? [];
-        return ["internal static readonly " + Runtime.Lexicon + " " + member + " = new(" + string.Join(", ", words.Select(CSharpText.Literal)) + ");"];
+        return string.Join(", ", words.Select(CSharpText.Literal));
     });
 
-    /// <summary>The call that matches a text against a pattern.</summary>
-    public Code Matches(string pattern, string text) =>
-        Code.Primary(Name("pattern " + pattern, "Pattern", member => PatternPlanner.Members(member, pattern, context.Facts)) + "(" + text + ")");
+    /// <summary>The expression for a pattern.</summary>
+    public string Pattern(string pattern) => Name("pattern " + pattern, "Pattern", Runtime.Pattern, () => CSharpText.Literal(pattern) + ", " + PatternPlanner.Matcher(pattern, context.Facts));
 
     public SharedPlan ToPlan() => new(ClassName, _members.ToEquatableArray());
 
-    private string Name(string key, string prefix, Func<string, IEnumerable<string>> declare)
+    private string Name(string key, string prefix, string type, Func<string> arguments)
     {
         if (!_names.TryGetValue(key, out string? name))
         {
             name = prefix + (_names.Count + 1).ToString(CultureInfo.InvariantCulture);
             _names.Add(key, name);
-            _members.AddRange(declare(name));
+            _members.Add("internal static readonly " + type + " " + name + " = new(" + arguments() + ");");
         }
 
         return Identifiers.Global(context.Model.Namespace, ClassName) + "." + name;

@@ -112,10 +112,9 @@ public sealed class ClaimDescription
         _prefix.RemoveAt(_prefix.Count - 1);
     }
 
-    internal ClaimFact ToFact(bool isClaim, bool isIntact, bool isCapped) => new(Entry.Record.RecordKey)
+    internal ClaimFact ToFact(bool isClaim, bool isCapped) => new(Entry.Record.RecordKey)
     {
         IsClaim = isClaim,
-        IsIntact = isIntact,
         IsCapped = isCapped,
         Grounds = _grounds,
         Document = _readIn,

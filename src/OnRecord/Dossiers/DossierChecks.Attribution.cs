@@ -16,15 +16,16 @@ public sealed partial class DossierChecks
         ClaimDescription claim = new(_described!);
         record.DescribeAttribution(claim);
         _claims.Add(claim);
-        _facts.Claims.Add(claim.ToFact(isClaim, _states.IsSound(record), _states.IsCapped(record)));
+        _facts.Claims.Add(claim.ToFact(isClaim, _states.IsCapped(record)));
     }
 
     /// <summary>The record is a speaker.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Speaker(SchemaRecord record, NameVerdict name)
+    public void Speaker(SchemaRecord record, bool isUnidentified, string? name1, string? name2 = null, string? name3 = null, string? name4 = null, params string?[] more)
     {
         if (record.RecordKey is not string id || _facts.Speakers.ContainsKey(id)) return;
-        bool isIdentified = name is NameVerdict.Good or NameVerdict.PlaceholderBeside && _states.IsSound(record);
+        NameVerdict verdict = SpeakerNames.Judge(isUnidentified, name1, name2, name3, name4, more);
+        bool isIdentified = verdict is NameVerdict.Good or NameVerdict.PlaceholderBeside;
         _facts.Speakers.Add(id, new SpeakerFact(isIdentified, _states.IsCapped(record)));
     }
 
@@ -41,7 +42,7 @@ public sealed partial class DossierChecks
         foreach (DossierEntry entry in _index.Entries)
         {
             _described = entry;
-            entry.Record.Describe(this);
+            if (_states.IsSound(entry.Record)) entry.Record.Describe(this);
         }
 
         AttributionResult result = AttributionAnalysis.Analyze(_facts);

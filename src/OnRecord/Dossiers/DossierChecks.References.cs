@@ -66,9 +66,17 @@ public sealed partial class DossierChecks
         _checks.Under(mark, name);
     }
 
-    /// <summary>A rule across records is broken.</summary>
+    /// <summary>A rule across records is broken, and that is wrong.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Break(string ruleId, string message, RuleEffect effect) => _checks.Break(ruleId, message, effect);
+    public void Error(string ruleId, string message, bool isDuty = false, bool capsGrade = false) => _checks.Error(ruleId, message, isDuty, capsGrade);
+
+    /// <summary>A rule across records is broken, and that is probably wrong.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Warning(string ruleId, string message, bool isDuty = false, bool capsGrade = false) => _checks.Warning(ruleId, message, isDuty, capsGrade);
+
+    /// <summary>A rule across records is broken, and that is worth knowing.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Info(string ruleId, string message, bool isDuty = false, bool capsGrade = false) => _checks.Info(ruleId, message, isDuty, capsGrade);
 
     /// <summary>The records of type <typeparamref name="T"/> that refer to an id along a field.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -54,13 +54,14 @@ public sealed partial class DossierChecks
     /// <param name="field">The name in data of the field that it is about; null for the record as a whole.</param>
     /// <param name="ruleId">The rule's id.</param>
     /// <param name="message">What is wrong and how to mend it, without values of the data but ids.</param>
-    /// <param name="effect">How much it matters.</param>
-    public void Add(SchemaRecord record, string? field, string ruleId, string message, RuleEffect effect)
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="isDuty">Whether on a dossier of a third party it is worth knowing, and no more.</param>
+    public void Add(SchemaRecord record, string? field, string ruleId, string message, ValidationSeverity severity, bool isDuty = false)
     {
         foreach (DossierEntry entry in _index.Entries)
         {
             if (!ReferenceEquals(entry.Record, record)) continue;
-            if (!entry.IsIncluded) _checks.Add(Rules.Broken(entry.Path(field is null ? null : new PathNode(field, null)), ruleId, message, effect));
+            if (!entry.IsIncluded) _checks.Add(Rules.Broken(entry.Path(field is null ? null : new PathNode(field, null)), ruleId, message, severity, isDuty, capsGrade: false));
             return;
         }
     }

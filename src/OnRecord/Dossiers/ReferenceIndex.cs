@@ -14,13 +14,16 @@ public sealed class ReferenceCollector
         if (id is not null) Ids.Add(id);
     }
 
-    /// <summary>A list of references; null for one of an absent record.</summary>
-    public void Add<TId>(EquatableList<TId>? ids)
+    /// <summary>A list of references.</summary>
+    public void Add<TId>(EquatableList<TId> ids)
         where TId : struct, ITextValue<TId>
     {
-        if (ids is not { } present) return;
-        foreach (TId id in present) Add(id.Value);
+        foreach (TId id in ids) Add(id.Value);
     }
+
+    /// <summary>A list of references; null for one of an absent record.</summary>
+    public void Add<TId>(EquatableList<TId>? ids)
+        where TId : struct, ITextValue<TId> => Add(ids ?? default);
 }
 
 /// <summary>For one field of a record type: who refers to whom. Built when a rule first looks back along the field.</summary>

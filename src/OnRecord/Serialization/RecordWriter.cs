@@ -28,6 +28,12 @@ public readonly partial struct RecordWriter(Utf8JsonWriter json)
     public void Write<T>(ReadOnlySpan<byte> name, T? value)
         where T : struct, ITextValue<T> => Write(name, value?.Value);
 
+    /// <summary>A value of an enum.</summary>
+    public void Write(ReadOnlySpan<byte> name, int? value, EnumTexts texts)
+    {
+        if (value is int present) json.WriteString(name, texts.TextOf(present));
+    }
+
     /// <summary>A boolean.</summary>
     public void Write(ReadOnlySpan<byte> name, bool? value)
     {

@@ -12,6 +12,10 @@ public static class Conditions
     /// <summary>The length of a text in Unicode scalar values.</summary>
     public static int Length(string text) => ScalarLength.Of(text);
 
+    /// <summary>How many of some conditions hold.</summary>
+    public static int Count(bool first, bool second = false, bool third = false, bool fourth = false) =>
+        (first ? 1 : 0) + (second ? 1 : 0) + (third ? 1 : 0) + (fourth ? 1 : 0);
+
     /// <summary>Compares by code point: UTF-16 units alone would put the astral planes before U+E000. Null where one is absent.</summary>
     public static int? Compare(string? left, string? right)
     {

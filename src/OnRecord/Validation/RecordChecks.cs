@@ -41,14 +41,15 @@ public partial struct RecordChecks
         if (!holds) Refuse(name, ErrorIds.Constraint, message);
     }
 
-    /// <summary>A text is well-formed, and its length in Unicode scalar values is within the limits.</summary>
-    public void Text(string name, string? value, int minLength = 0, int maxLength = int.MaxValue)
+    /// <summary>A text is well-formed, its length in Unicode scalar values is within the limits, and it matches the pattern.</summary>
+    public void Text(string name, string? value, int minLength = 0, int maxLength = int.MaxValue, TextPattern? pattern = null)
     {
         if (value is null) return;
         int length = ScalarLength.Of(value);
         if (ScalarLength.HasLoneSurrogate(value)) Refuse(name, ErrorIds.Format, "holds half a character (a lone surrogate).");
         else if (length < minLength) Refuse(name, ErrorIds.Constraint, length == 0 ? "must not be empty." : Messages.AtLeast(minLength, "character", length));
         else if (length > maxLength) Refuse(name, ErrorIds.Constraint, Messages.AtMost(maxLength, "character", length));
+        else if (pattern?.IsMatch(value) == false) Refuse(name, ErrorIds.Constraint, "must match the pattern " + pattern.Source + " .");
     }
 
     /// <summary>A list or map has as many items as it should.</summary>
@@ -78,11 +79,17 @@ public partial struct RecordChecks
         if (value is int present && !texts.IsDefined(present)) Refuse(name, ErrorIds.UnknownValue, Messages.NoSuchValue(texts, null));
     }
 
-    /// <summary>A rule of the schema is broken.</summary>
-    public void Break(string ruleId, string message, RuleEffect effect)
-    {
-        (_errors ??= []).Add(Rules.Broken(null, ruleId, message, effect));
-    }
+    /// <summary>A rule of the schema is broken, and that is wrong.</summary>
+    public void Error(string ruleId, string message, bool isDuty = false, bool capsGrade = false) =>
+        Add(Rules.Broken(null, ruleId, message, ValidationSeverity.Error, isDuty, capsGrade));
+
+    /// <summary>A rule of the schema is broken, and that is probably wrong.</summary>
+    public void Warning(string ruleId, string message, bool isDuty = false, bool capsGrade = false) =>
+        Add(Rules.Broken(null, ruleId, message, ValidationSeverity.Warning, isDuty, capsGrade));
+
+    /// <summary>A rule of the schema is broken, and that is worth knowing.</summary>
+    public void Info(string ruleId, string message, bool isDuty = false, bool capsGrade = false) =>
+        Add(Rules.Broken(null, ruleId, message, ValidationSeverity.Info, isDuty, capsGrade));
 
     /// <summary>A claim or attribution stands on something.</summary>
     /// <param name="present">How many of its grounds are there.</param>
@@ -109,12 +116,12 @@ public partial struct RecordChecks
     }
 
     /// <summary>A speaker is named or described.</summary>
-    /// <param name="verdict">What the names are like.</param>
     /// <param name="names">The fields that name a speaker, for the message.</param>
+    /// <param name="isUnidentified">Whether the record says openly that nobody knows who it is.</param>
     /// <returns>Whether one is.</returns>
-    public bool SpeakerName(NameVerdict verdict, string names)
+    public bool SpeakerName(string names, bool isUnidentified, string? name1, string? name2 = null, string? name3 = null, string? name4 = null, params string?[] more)
     {
-        switch (verdict)
+        switch (SpeakerNames.Judge(isUnidentified, name1, name2, name3, name4, more))
         {
             case NameVerdict.None:
                 Report(string.Empty, ErrorIds.UnnamedSpeaker, "Nothing says who this speaker is. Give " + names + ".");

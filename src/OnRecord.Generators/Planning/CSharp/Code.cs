@@ -20,6 +20,9 @@ internal readonly record struct Code(string Text, Binding Binding)
     /// <summary>A comparison, an <c>is</c>, or whatever else binds as tightly.</summary>
     public static Code Test(string text) => new(text, Binding.Relational);
 
+    /// <summary>A value against a pattern. Where that is a choice, brackets help the reader; C# would not need them.</summary>
+    public static Code Is(string value, string pattern) => new(value + " is " + pattern, pattern.Contains(" or ") ? Binding.Or : Binding.Relational);
+
     /// <summary>A call, a name.</summary>
     public static Code Primary(string text) => new(text, Binding.Unary);
 
@@ -36,7 +39,10 @@ internal readonly record struct Code(string Text, Binding Binding)
         : then == False ? And(Not(condition), otherwise)
         : new(condition.In(Binding.Unary) + " ? " + then.In(Binding.Or) + " : " + otherwise.In(Binding.Or), Binding.Conditional);
 
-    public static Code Not(Code code) => code == True ? False : code == False ? True : new("!" + code.In(Binding.Unary), Binding.Unary);
+    public static Code Not(Code code) => code == True ? False
+        : code == False ? True
+        : code is { Binding: Binding.Unary } && code.Text[0] == '!' ? new(code.Text.Substring(1), Binding.Unary)
+        : new("!" + code.In(Binding.Unary), Binding.Unary);
 
     /// <summary>The text where an operator stands around it.</summary>
     public string In(Binding outer) => Binding < outer ? "(" + Text + ")" : Text;

@@ -17,7 +17,6 @@ internal static class Runtime
     public const string Checks = "global::OnRecord.Validation.RecordChecks";
     public const string DossierChecks = "global::OnRecord.Validation.DossierChecks";
     public const string Conditions = "global::OnRecord.Validation.Conditions";
-    public const string Effect = "global::OnRecord.Validation.RuleEffect";
     public const string Lexicon = "global::OnRecord.Validation.WordList";
-    public const string Names = "global::OnRecord.Attribution.RecordRules.JudgeName";
+    public const string Pattern = "global::OnRecord.Validation.TextPattern";
 }

@@ -83,7 +83,12 @@ internal sealed partial class ConditionCompiler
     }
 
     /// <summary>How many of some conditions hold.</summary>
-    public static string CountOf(IEnumerable<Code> conditions) => string.Join(" + ", conditions.Select(static c => "(" + c.In(Binding.Unary) + " ? 1 : 0)"));
+    public static string CountOf(IEnumerable<Code> conditions)
+    {
+        string[] all = [.. conditions.Select(static c => c.Text)];
+        return string.Join(" + ", Enumerable.Range(0, (all.Length + 3) / 4)
+            .Select(group => Runtime.Conditions + ".Count(" + string.Join(", ", all.Skip(group * 4).Take(4)) + ")"));
+    }
 
     /// <summary>The path leads to a value; an empty list or map is none.</summary>
     public Code IsPresent(PathModel path, Subject subject) => IsPresent(_paths.Walk(path, subject));
@@ -146,8 +151,8 @@ internal sealed partial class ConditionCompiler
         FieldModel id = record.Field(record.IdField!)!;
         string key = new Subject(subject.Member(id.CSharpName), subject.CanBeNull, null).Member("Value");
         string type = Identifiers.Global(condition.Record);
-        Access field = _paths.Walk(condition.Field, new Subject("record", true, condition.Record));
-        string target = ValueTypes.IsCollection(field.Type) ? field.Text : field.Text + "?.Value";
+        Access field = _paths.Walk(condition.Field, new Subject("record", false, condition.Record));
+        string target = ValueTypes.IsCollection(field.Type) ? field.Text : new Subject(field.Text, field.CanBeNull, null).Member("Value");
         string referrers = "checks.Referrers<" + type + ">(" + CSharpText.Literal(condition.Field.Text) + ", " + key + ", static (record, references) => references.Add(" + target + "))";
         List<Code> parts = [];
         if (condition.Count is Constraints count)

@@ -17,7 +17,7 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
     {
         Access value = paths.AsText(access);
         string? pattern = ValuePatterns.Of(value.Type, constraints, types, context);
-        if (!HasCalls(value.Type, constraints)) return pattern is null ? IsThere(value) : Code.Test(value.Text + " is " + pattern);
+        if (!HasCalls(value.Type, constraints)) return pattern is null ? IsThere(value) : Code.Is(value.Text, pattern);
         return Bind(value, (name, bound) => Code.And([bound, .. All(name, value.Type, pattern, constraints)]));
     }
 
@@ -36,11 +36,17 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
         return Bind(value, (name, bound) => Code.And(bound, Code.Not(Code.And(All(name, value.Type, pattern, constraints)))));
     }
 
-    /// <summary>The constraints one by one, each with what it asks, of a value that is known to be there.</summary>
-    public IEnumerable<(Code Holds, string Message)> Each(string value, TypeModel type, Constraints constraints)
+    /// <summary>The constraints of a member one by one, each with what it asks, but for those that have a check of their own: length and pattern.</summary>
+    public IEnumerable<(Code Holds, string Message)> Each(string value, bool canBeNull, TypeModel type, Constraints constraints)
     {
-        foreach ((string pattern, string message) in ValuePatterns.Each(type, constraints, types, context)) yield return (Code.Test(value + " is " + pattern), message);
-        foreach ((Code holds, string message) in Calls(value, type, constraints)) yield return (holds, message);
+        Constraints rest = constraints with { Pattern = null };
+        foreach ((string pattern, string message) in ValuePatterns.Each(type, rest, types, context)) yield return (Code.Is(value, canBeNull ? "null or " + pattern : pattern), message);
+        string name = canBeNull ? "present" : value;
+        foreach ((Code holds, string message) in Calls(name, type, rest))
+        {
+            if (!canBeNull) yield return (holds, message);
+            else yield return (Code.Or(Code.Test(value + " is not { } " + name), holds), message);
+        }
     }
 
     /// <summary>A name for a pattern variable, unique in the record.</summary>
@@ -57,7 +63,7 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
 
     private IEnumerable<Code> All(string value, TypeModel type, string? pattern, Constraints constraints)
     {
-        if (pattern is not null) yield return Code.Test(value + " is " + pattern);
+        if (pattern is not null) yield return Code.Is(value, pattern);
         foreach (Code length in Lengths(value, constraints)) yield return length;
         foreach ((Code holds, _) in Calls(value, type, constraints)) yield return holds;
     }
@@ -72,7 +78,7 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
 
     private IEnumerable<(Code Holds, string Message)> Calls(string value, TypeModel type, Constraints constraints)
     {
-        if (constraints.Pattern is string pattern) yield return (context.Shared.Matches(pattern, value), "must match the pattern '" + pattern + "'.");
+        if (constraints.Pattern is string pattern) yield return (Code.Primary(context.Shared.Pattern(pattern) + ".IsMatch(" + value + ")"), string.Empty);
         if (constraints.NotIn is string notIn) yield return (Code.Not(Code.Primary(context.Shared.Lexicon(notIn) + ".Contains(" + value + ")")), "must not be one of the words of '" + notIn + "'.");
         if (constraints.Mentions is string mentions) yield return (Code.Primary(context.Shared.Lexicon(mentions) + ".IsMentionedIn(" + value + ")"), "must mention a word of '" + mentions + "'.");
         if (constraints.MultipleOf is decimal factor) yield return (Code.Test(value + " % " + Literals.Of(factor, ScalarType.Integer) + " == 0"), "must be a multiple of " + Literals.Of(factor, ScalarType.Int32) + ".");

@@ -10,12 +10,12 @@ namespace OnRecord.Generators.Planning.Roles;
 internal sealed class RolePlanner(PlanContext context, ConditionCompiler conditions)
 {
     /// <summary>Conditions that must hold before rules are asked; each reports why where it doesn't.</summary>
-    public IEnumerable<string> Checks(RecordModel record)
+    public IEnumerable<Code> Checks(RecordModel record)
     {
         if (record.IsAbstract) yield break;
         if (record.Claim is ClaimRole claim && !IsAlwaysAttributed(record, claim)) yield return ClaimCheck(record, claim);
         if (record.Attribution is AttributionRole attribution) yield return GroundCheck(record, attribution);
-        if (record.Speaker is SpeakerRole speaker) yield return "checks.SpeakerName(" + NameVerdict(record, speaker) + ", " + Choice(speaker.Names) + ")";
+        if (record.Speaker is SpeakerRole speaker) yield return Code.Primary("checks.SpeakerName(" + Choice(speaker.Names) + ", " + Names(record, speaker) + ")");
     }
 
     /// <summary>Statements that say what the record is.</summary>
@@ -24,7 +24,7 @@ internal sealed class RolePlanner(PlanContext context, ConditionCompiler conditi
         if (record.IsAbstract) yield break;
         Subject self = Subject.This(record.Name);
         if (record.Claim is ClaimRole claim) yield return "checks.Claim(this, isClaim: " + IsClaim(record, claim).Text + ");";
-        if (record.Speaker is SpeakerRole speaker) yield return "checks.Speaker(this, " + NameVerdict(record, speaker) + ");";
+        if (record.Speaker is SpeakerRole speaker) yield return "checks.Speaker(this, " + Names(record, speaker) + ");";
         if (record.Document is DocumentRole document) yield return "checks.Document(this, isRetracted: " + (document.Retracted is null ? Code.False : conditions.IsTrue(document.Retracted, self)).Text + ");";
     }
 
@@ -74,19 +74,19 @@ internal sealed class RolePlanner(PlanContext context, ConditionCompiler conditi
 
     private Code IsClaim(RecordModel record, ClaimRole claim) => claim.When is null ? Code.True : conditions.IsTrue(claim.When, Subject.This(record.Name));
 
-    private string ClaimCheck(RecordModel record, ClaimRole claim)
+    private Code ClaimCheck(RecordModel record, ClaimRole claim)
     {
         string present = ConditionCompiler.CountOf(claim.AttributedTo.Select(name => IsPresent(record.Field(name)!)));
         Code check = Code.Primary("checks.Ground(" + present + ", exactlyOne: false, narratorFalse: false, " + Choice(claim.AttributedTo) + ")");
-        return Code.Or(Code.Not(IsClaim(record, claim)), check).Text;
+        return Code.Or(Code.Not(IsClaim(record, claim)), check);
     }
 
-    private string GroundCheck(RecordModel record, AttributionRole attribution)
+    private static Code GroundCheck(RecordModel record, AttributionRole attribution)
     {
         string[] grounds = [.. Grounds(attribution)];
         string present = ConditionCompiler.CountOf(grounds.Select(name => IsPresent(record.Field(name)!)));
         Code narratorFalse = Code.Or(grounds.Select(name => record.Field(name)!).Where(static field => IsNarrator(field) && ValueTypes.IsNullable(field)).Select(static field => Code.Test(field.CSharpName + " == false")));
-        return "checks.Ground(" + present + ", exactlyOne: true, narratorFalse: " + narratorFalse.Text + ", " + Choice(grounds) + ")";
+        return Code.Primary("checks.Ground(" + present + ", exactlyOne: true, narratorFalse: " + narratorFalse.Text + ", " + Choice(grounds) + ")");
     }
 
     private static bool IsNarrator(FieldModel field) => field.Value.Type is ScalarTypeModel { Scalar: ScalarType.Boolean };
@@ -96,12 +96,10 @@ internal sealed class RolePlanner(PlanContext context, ConditionCompiler conditi
         ? Code.Test(field.CSharpName + " == true")
         : ConditionCompiler.IsPresent(new Access(field.CSharpName, ValueTypes.IsNullable(field), field.Value.Type));
 
-    private string NameVerdict(RecordModel record, SpeakerRole speaker)
+    private string Names(RecordModel record, SpeakerRole speaker)
     {
-        string isUnidentified = speaker.Unidentified is null ? "false" : conditions.IsTrue(speaker.Unidentified, Subject.This(record.Name)).Text;
-        string verdict = "global::OnRecord.Attribution.NameVerdict.None";
-        foreach (string name in speaker.Names) verdict = Runtime.Names + "(" + verdict + ", " + record.Field(name)!.CSharpName + ", " + isUnidentified + ")";
-        return verdict;
+        Code isUnidentified = speaker.Unidentified is null ? Code.False : conditions.IsTrue(speaker.Unidentified, Subject.This(record.Name));
+        return "isUnidentified: " + isUnidentified.Text + ", " + string.Join(", ", speaker.Names.Select(name => record.Field(name)!.CSharpName));
     }
 
     private string Ground(RecordModel record, string name, bool isWitness)
