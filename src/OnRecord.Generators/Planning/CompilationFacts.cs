@@ -14,7 +14,4 @@ internal sealed record CompilationFacts
 
     /// <summary>Whether <c>NotNullWhenAttribute</c> can be named.</summary>
     public bool HasNotNullWhen { get; init; }
-
-    /// <summary>Whether <c>RegexOptions.NonBacktracking</c> can be named.</summary>
-    public bool HasNonBacktracking { get; init; }
 }

@@ -115,10 +115,7 @@ public partial struct RecordChecks
         }
     }
 
-    /// <summary>A speaker is named or described.</summary>
-    /// <param name="names">The fields that name a speaker, for the message.</param>
-    /// <param name="isUnidentified">Whether the record says openly that nobody knows who it is.</param>
-    /// <returns>Whether one is.</returns>
+    /// <summary>A speaker is named or described. Of one that says openly that nobody knows who it is, "unknown" is an answer. The names of the fields are for the message.</summary>
     public bool SpeakerName(string names, bool isUnidentified, string? name1, string? name2 = null, string? name3 = null, string? name4 = null, params string?[] more)
     {
         switch (SpeakerNames.Judge(isUnidentified, name1, name2, name3, name4, more))

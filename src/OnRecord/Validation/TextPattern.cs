@@ -1,9 +1,9 @@
 using System.ComponentModel;
-using System.Text.RegularExpressions;
+using OnRecord.Patterns;
 
 namespace OnRecord.Validation;
 
-/// <summary>A pattern of a schema, ready to be matched.</summary>
+/// <summary>A pattern of a schema, ready to be matched in a time that grows with the text alone.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextPattern
 {
@@ -18,13 +18,11 @@ public sealed class TextPattern
         _isMatch = isMatch;
     }
 
-    /// <summary>A pattern that takes a regular expression.</summary>
+    /// <summary>Any other pattern.</summary>
     /// <param name="source">As the schema writes it.</param>
-    /// <param name="regex">The same in the framework's notation, with a time limit.</param>
-    public TextPattern(string source, Regex regex)
+    public TextPattern(string source)
+        : this(source, Pattern.TryParse(source, out Pattern? pattern, out _) ? pattern.IsMatch : throw new ArgumentException("The pattern can't be read: " + source, nameof(source)))
     {
-        Source = source;
-        _isMatch = text => IsMatchInTime(regex, text);
     }
 
     internal string Source { get; }
@@ -32,16 +30,11 @@ public sealed class TextPattern
     /// <summary>Whether the text matches.</summary>
     public bool IsMatch(string text) => _isMatch(text);
 
-    /// <summary>A text that takes too long is refused: validation fails closed.</summary>
-    private static bool IsMatchInTime(Regex regex, string text)
+    /// <summary>Takes as many characters as fit, and says whether that are enough.</summary>
+    public static bool Take(string text, ref int at, int minimum, int maximum, Func<char, bool> fits)
     {
-        try
-        {
-            return regex.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
+        int start = at;
+        while (at < text.Length && at - start < maximum && fits(text[at])) at++;
+        return at - start >= minimum;
     }
 }

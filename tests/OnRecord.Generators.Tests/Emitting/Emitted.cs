@@ -13,14 +13,14 @@ namespace OnRecord.Generators.Tests.Emitting;
 /// <summary>Emits, compiles and runs the C# of a schema.</summary>
 internal static class Emitted
 {
-    public static CompilationFacts Net80 { get; } = new() { HasDateOnly = true, HasNotNullWhen = true, HasNonBacktracking = true };
+    public static CompilationFacts Net80 { get; } = new() { HasDateOnly = true, HasNotNullWhen = true };
 
     /// <summary>The files of a schema that has no mistake.</summary>
     public static IReadOnlyList<EmittedFile> Files(string schema, CompilationFacts? facts = null, string path = "test.onrecord.yaml")
     {
         SchemaLoader loader = new(key => key == path ? schema : null, "Test");
         LoadedSchema loaded = loader.Load(path)!;
-        Assert.True(loaded.Findings.All(f => f.Descriptor.Id == "ONR1304"), string.Join("\n", loaded.Findings));
+        Assert.True(loaded.Findings.Count == 0, string.Join("\n", loaded.Findings));
         return [.. Emitter.Emit(RecordPlanner.Plan(loaded.Resolved.Model, facts ?? Net80))];
     }
 

@@ -6,5 +6,3 @@ public class NewsSchemaTests
     [Fact]
     public void Compiles_without_a_warning() => Emitted.Compile(Emitted.Files(Repository.Read("schema/news.onrecord.yaml"), path: "schema/news.onrecord.yaml"));
 }
-/// <summary>x</summary>
-public class Dump { [Fact] public void D() { foreach (var f in Emitted.Files(Repository.Read("schema/news.onrecord.yaml"), path: "schema/news.onrecord.yaml")) File.WriteAllText("/tmp/emitter/dump/" + f.HintName, f.Text); } }
