@@ -132,10 +132,10 @@ public sealed record RecordModel
     /// <summary>The field that a plain scalar stands for.</summary>
     public string? ShortForm { get; init; }
 
-    /// <summary>Unknown fields are kept.</summary>
+    /// <summary>Unknown fields are kept, by it or by what it extends.</summary>
     public bool AllowsAdditionalProperties { get; init; }
 
-    /// <summary>Groups of fields whose values no two records of the type share.</summary>
+    /// <summary>Groups of fields whose values no two records of the type share. Its own; those of what it extends hold beside them.</summary>
     public EquatableArray<EquatableArray<string>> Unique { get; init; }
 
     /// <summary>Field names that may not come back.</summary>

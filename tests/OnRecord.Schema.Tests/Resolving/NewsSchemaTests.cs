@@ -33,4 +33,33 @@ public sealed class NewsSchemaTests
             Assert.Equal("Claim", record.IdOwner!.Value.Name);
         }
     }
+
+    [Fact]
+    public void Can_be_built_on_whole()
+    {
+        SchemaModel news = News.Resolved.Model;
+        string lists = string.Join(", ", news.Dossier!.Lists.Select(static list => list.Name + ": news." + list.Record.Name));
+        LoadedSchema loaded = Shared.Load("own.onrecord.yaml", $$"""
+            onrecord: 1
+            namespace: Own
+            imports: { news: "onrecord:news" }
+            records:
+              Rumor:
+                extends: news.Claim
+                fields: { text: string, attribution: news.Attribution, first?: ref news.Statement }
+                claim: { text: text, attributedTo: attribution }
+                rules:
+                  - { id: first-is-said, if: { first.stance: asserts }, then: { compare: "text != first.text" }, message: A rumor says something else. }
+            dossier: { name: RumorDossier, lists: { rumors: Rumor, {{lists}} } }
+            """);
+        Assert.Equal([], loaded.Findings.Select(static f => f.ToString()));
+        foreach (RecordModel record in news.Records)
+        {
+            RecordModel imported = loaded.Resolved.Model.FindRecord(record.Name)!;
+            Assert.Equal(record.Fields.Select(static f => f.Name), imported.Fields.Select(static f => f.Name));
+            Assert.Equal(record.Rules.Count, imported.Rules.Count);
+            Assert.Equal(record.Leaves, imported.Leaves);
+            Assert.Equal(record.Claim is null, imported.Claim is null);
+        }
+    }
 }

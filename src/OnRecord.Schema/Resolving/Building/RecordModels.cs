@@ -40,7 +40,7 @@ internal sealed class RecordModels
             IdOwner = symbol.IdOwner?.Name,
             IdField = symbol.Identifier?.Name,
             ShortForm = declaration.ShortForm is { } field && symbol.Field(field) is not null ? field : null,
-            AllowsAdditionalProperties = declaration.AllowsAdditionalProperties,
+            AllowsAdditionalProperties = symbol.SelfAndAncestors().Any(static r => r.Declaration.AllowsAdditionalProperties),
             Unique = declaration.Unique.Where(group => group.Count > 0 && group.All(name => symbol.Field(name) is not null)).ToEquatableArray(),
             Reserved = declaration.Reserved,
             Deprecated = declaration.Deprecated,

@@ -52,6 +52,9 @@ internal sealed class FileNeeds
 
     public Dictionary<string, RecordNeed> Records { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Records whose descendants are needed with them.</summary>
+    public HashSet<string> WithDescendants { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Lexicons { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether a name was looked for here that is not there.</summary>

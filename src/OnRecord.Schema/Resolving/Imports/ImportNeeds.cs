@@ -141,12 +141,15 @@ internal sealed class ImportNeeds
         }
 
         if (file == Files[0] || declaration is not RecordDeclaration record || file.MixinNames.Contains(simple)) return;
-        if (file.Records.TryGetValue(simple, out RecordNeed known) && known >= need) return;
-        file.Records[simple] = need;
-        _queue.Enqueue((file, record, need));
+        if (!file.Records.TryGetValue(simple, out RecordNeed known) || known < need)
+        {
+            file.Records[simple] = need;
+            _queue.Enqueue((file, record, need));
+        }
 
         // Where an abstract record is embedded or listed, data says which of its descendants it is.
-        if (need != RecordNeed.Whole || !withDescendants || !file.Children.TryGetValue(simple, out List<RecordDeclaration>? children)) return;
+        if (need != RecordNeed.Whole || !withDescendants || !file.WithDescendants.Add(simple)) return;
+        if (!file.Children.TryGetValue(simple, out List<RecordDeclaration>? children)) return;
         foreach (RecordDeclaration child in children) NeedRecord(file, child.Name, need);
     }
 

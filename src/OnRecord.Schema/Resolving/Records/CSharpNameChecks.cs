@@ -18,10 +18,11 @@ internal static class CSharpNameChecks
     private static void CheckFields(Resolution resolution, RecordSymbol record)
     {
         Dictionary<string, string> taken = new(StringComparer.Ordinal);
+        HashSet<FieldSymbol> ownFields = [.. record.OwnFields];
         foreach (FieldSymbol field in record.Fields)
         {
             bool isDeclaredHere = ReferenceEquals(field.DeclaredIn, record);
-            bool isOwn = record.OwnFields.Contains(field);
+            bool isOwn = ownFields.Contains(field);
             string pointer = isDeclaredHere ? field.Declaration.Pointer : record.Pointer;
 
             // A field of a mixin is checked where it is declared; only a clash can come from the record that uses it.

@@ -25,23 +25,22 @@ internal static class FieldCollector
 
     private static void AddMixinFields(Resolution resolution, RecordSymbol record)
     {
-        foreach (RecordSymbol mixin in record.Mixins)
+        for (int i = 0; i < record.Mixins.Count; i++)
         {
-            foreach (FieldSymbol field in mixin.OwnFields)
+            string pointer = JsonPointer.Append(JsonPointer.Append(record.Pointer, "mixins"), i);
+            bool isReported = false;
+            foreach (FieldSymbol field in record.Mixins[i].OwnFields)
             {
-                string pointer = JsonPointer.Append(JsonPointer.Append(record.Pointer, "mixins"), record.Mixins.IndexOf(mixin));
                 if (record.TryAdd(field))
                 {
                     record.OwnFields.Add(field);
                     if (IsReserved(record, field.Name) is { } owner) resolution.Report(record.Scope, NameFindings.Reserved, pointer, field.Name, owner);
                 }
-                else if (!ReferenceEquals(record.Field(field.Name), field))
+                else if (!isReported)
                 {
+                    // Where the mixin comes a second time all its fields clash, by one mistake.
+                    isReported = true;
                     resolution.Report(record.Scope, TypeFindings.FieldTwice, pointer, field.Name, record.Field(field.Name)!.DeclaredIn.Name.Name);
-                }
-                else
-                {
-                    resolution.Report(record.Scope, TypeFindings.FieldTwice, pointer, field.Name, record.Base?.Name.Name ?? record.Name.Name);
                 }
             }
         }
