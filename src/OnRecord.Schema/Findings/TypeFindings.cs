@@ -27,6 +27,10 @@ public static class TypeFindings
     public static readonly FindingDescriptor Contradiction = new(
         "ONR1206", "Constraints contradict each other", "'{0}: {1}' and '{2}: {3}' leave no value that satisfies both.");
 
+    /// <summary>ONR1207: pattern, what is wrong, where (counted from 1).</summary>
+    public static readonly FindingDescriptor BadPattern = new(
+        "ONR1207", "Pattern can't be read", "The pattern '{0}' can't be read at character {2}: {1}.");
+
     /// <summary>ONR1208: keyword, named type.</summary>
     public static readonly FindingDescriptor ConstraintTwice = new(
         "ONR1208", "Constraint given twice", "'{0}' is given by '{1}' already. Remove it here, or build on another type.");

@@ -50,6 +50,10 @@ public static class CSharpNames
         : GeneratedMembers.Contains(name) ? "a member that the generator adds"
         : null;
 
+    /// <summary>What a list of a dossier would hide under this name, or null.</summary>
+    public static string? HiddenInDossier(string name) =>
+        DossierMembers.Contains(name) ? "a member of every dossier" : Hidden(name);
+
     /// <summary>What a value of an open enum would hide under this name, or null: it is a struct with members of its own.</summary>
     public static string? HiddenInOpenEnum(string name) =>
         ObjectMembers.Contains(name) ? "a member of every object"
@@ -71,13 +75,19 @@ public static class CSharpNames
 
     private static readonly HashSet<string> GeneratedMembers = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "Converter", "IsValid", "ParseJson", "ParseYaml", "ToJson", "ToJsonUtf8", "ToPublic", "ToYaml",
-        "TryParseJson", "TryParseYaml", "Validate", "WriteTo",
+        "AdditionalProperties", "CheckDossierRules", "CheckMembers", "CheckReferences", "CheckRules", "Converter", "Describe",
+        "DescribeAttribution", "IsValid", "ParseJson", "ParseYaml", "RecordKey", "RecordName", "ToJson", "ToJsonUtf8", "ToPublic",
+        "ToYaml", "TryParseJson", "TryParseYaml", "Validate", "WriteMembers", "WriteTo",
+    };
+
+    private static readonly HashSet<string> DossierMembers = new(StringComparer.Ordinal)
+    {
+        "AddChecks", "CheckMore", "Include", "ListRecords", "Origin", "Schema",
     };
 
     private static readonly HashSet<string> OpenEnumMembers = new(StringComparer.Ordinal)
     {
-        "CompareTo", "Converter", "IsKnown", "Parse", "TryParse", "Value",
+        "Converter", "Deconstruct", "IsKnown", "Parse", "PrintMembers", "TryParse", "Value",
     };
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)

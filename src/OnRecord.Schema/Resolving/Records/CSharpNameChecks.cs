@@ -51,7 +51,7 @@ internal static class CSharpNameChecks
         foreach (DossierListDeclaration list in dossier.Lists)
         {
             string name = NameOf(list);
-            string? hidden = name == dossier.Name ? "the name of the dossier itself" : CSharpNames.Hidden(name);
+            string? hidden = name == dossier.Name ? "the name of the dossier itself" : CSharpNames.HiddenInDossier(name);
             Check(resolution, taken, list.Name, name, hidden, list.Pointer, isReported: true);
         }
     }
@@ -77,13 +77,18 @@ internal static class CSharpNameChecks
         }
     }
 
-    /// <summary>The generator makes types of its own beside the declared ones: typed ids, interfaces of mixins, the dossier.</summary>
+    /// <summary>The generator makes types of its own beside the declared ones: typed ids, interfaces of mixins, what enums need, the dossier.</summary>
     private static void CheckTypes(Resolution resolution)
     {
         FileScope own = resolution.Own;
         foreach (RecordSymbol record in own.Records)
         {
             if (ReferenceEquals(record.IdOwner, record)) CheckMade(resolution, record.Name.Name + "Id", "the typed id of '" + record.Name.Name + "'");
+        }
+
+        foreach (EnumSymbol closed in own.Symbols.Values.OfType<EnumSymbol>().Where(static e => !e.Declaration.IsOpen))
+        {
+            CheckMade(resolution, closed.Name.Name + "Extensions", "a class that goes with the enum '" + closed.Name.Name + "'");
         }
 
         foreach (RecordSymbol mixin in own.Mixins) CheckMade(resolution, "I" + mixin.Name.Name, "the interface of the mixin '" + mixin.Name.Name + "'");

@@ -1,3 +1,5 @@
+using System.Globalization;
+using OnRecord.Patterns;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Model;
 
@@ -25,6 +27,18 @@ internal static class ConstraintResolver
             NotIn = LexiconLookup.Find(resolution, scope, constraints.NotIn, JsonPointer.Append(pointer, "notIn")),
             Mentions = LexiconLookup.Find(resolution, scope, constraints.Mentions, JsonPointer.Append(pointer, "mentions")),
         };
+        if (constraints.Pattern is { } text && !Pattern.TryParse(text, out _, out PatternProblem? problem))
+        {
+            resolution.Report(
+                scope,
+                TypeFindings.BadPattern,
+                JsonPointer.Append(pointer, "pattern"),
+                Binding.Describe.Shorten(text),
+                problem.Message,
+                (problem.Offset + 1).ToString(CultureInfo.InvariantCulture));
+            constraints = constraints with { Pattern = null };
+        }
+
         return constraints;
     }
 

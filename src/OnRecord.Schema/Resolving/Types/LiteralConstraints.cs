@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Patterns;
 using OnRecord.Schema.Model;
 using OnRecord.Text;
 
@@ -26,6 +27,7 @@ internal static class LiteralConstraints
         int length = ScalarLength.Of(text);
         if (length < c.MinLength) return "minLength";
         if (length > c.MaxLength) return "maxLength";
+        if (c.Pattern is { } written && Pattern.TryParse(written, out Pattern? pattern, out _) && !pattern.IsMatch(text)) return "pattern";
         if (c.NotIn is { } notIn && LexiconOf(resolution, notIn).Contains(text)) return "notIn";
         return c.Mentions is { } mentions && !LexiconOf(resolution, mentions).IsMentionedIn(text) ? "mentions" : null;
     }
