@@ -89,4 +89,8 @@ public sealed class MappingEntry(string key, SourceSpan keySpan, DataNode value)
 /// <summary>A document read as far as it could be.</summary>
 /// <param name="Root">Null where the text holds no document, or where it broke before anything could be kept.</param>
 /// <param name="Findings">What is wrong with the text itself: syntax, limits, duplicate keys, features that are refused.</param>
-public sealed record ReadDocument(DataNode? Root, IReadOnlyList<Finding> Findings);
+public sealed record ReadDocument(DataNode? Root, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>False where reading stopped before the end: then what seems to be missing may stand further on.</summary>
+    public bool IsWhole { get; init; } = true;
+}

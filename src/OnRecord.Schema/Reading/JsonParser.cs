@@ -19,23 +19,26 @@ internal sealed class JsonParser(string path, string text, ReadingCatalog catalo
     /// <summary>What is wrong with the text.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
+    /// <summary>False where reading stopped before the end.</summary>
+    public bool IsWhole { get; private set; }
+
     /// <summary>The root, or as much of it as there is before the first mistake.</summary>
     public DataNode? Parse()
     {
-        bool whole = Value();
-        for (int step = 0; whole && _open.Count > 0; step++)
+        IsWhole = Value();
+        for (int step = 0; IsWhole && _open.Count > 0; step++)
         {
             if (step % StepsBetweenChecks == 0) cancellation.ThrowIfCancellationRequested();
-            whole = Continue(_open.Peek());
+            IsWhole = Continue(_open.Peek());
         }
 
-        if (whole)
+        if (IsWhole)
         {
             _lexer.Next();
-            if (_lexer.Position < text.Length) whole = _lexer.Fail(_lexer.Position, "Expected the end of the file: a JSON text holds one value.");
+            if (_lexer.Position < text.Length) IsWhole = _lexer.Fail(_lexer.Position, "Expected the end of the file: a JSON text holds one value.");
         }
 
-        if (!whole && _lexer.Problem is { } problem) Report(catalog.Syntax, _lexer.ProblemAt, _lexer.ProblemAt + 1, problem);
+        if (!IsWhole && _lexer.Problem is { } problem) Report(catalog.Syntax, _lexer.ProblemAt, _lexer.ProblemAt + 1, problem);
         while (_open.Count > 0) Close(_lexer.Position);
         return _nodes.Root;
     }

@@ -14,6 +14,7 @@ public static class JsonReader
     public static ReadDocument Read(string path, string text, ReadingCatalog catalog, CancellationToken cancellation = default)
     {
         JsonParser parser = new(path, text, catalog, cancellation);
-        return new ReadDocument(parser.Parse(), parser.Findings);
+        DataNode? root = parser.Parse();
+        return new ReadDocument(root, parser.Findings) { IsWhole = parser.IsWhole };
     }
 }

@@ -1,4 +1,5 @@
 using OnRecord.Schema.Findings;
+using OnRecord.Text;
 using OnRecord.Yaml;
 
 namespace OnRecord.Schema.Reading;
@@ -23,12 +24,15 @@ public static class YamlReader
                 case YamlEventKind.MappingStart: nodes.OpenMapping(); break;
                 case YamlEventKind.SequenceStart: nodes.OpenSequence(); break;
                 case YamlEventKind.Key: nodes.Key(step.Text, span); break;
-                case YamlEventKind.Scalar: nodes.Add(new ScalarNode(span, Kind(step.Scalar), step.Text, step.Raw)); break;
+                case YamlEventKind.Scalar: nodes.Add(Scalar(step, span)); break;
                 default: nodes.Close(span); break;
             }
         }
 
-        return new ReadDocument(nodes.Root, [.. reading.Problems.Select(problem => Report(problem, path, reading, catalog))]);
+        return new ReadDocument(nodes.Root, [.. reading.Problems.Select(problem => Report(problem, path, reading, catalog))])
+        {
+            IsWhole = reading.IsWhole,
+        };
     }
 
     private static Finding Report(YamlProblem problem, string path, YamlReading reading, ReadingCatalog catalog)
@@ -45,6 +49,13 @@ public static class YamlReader
         {
             Replacement = problem.Replacement,
         };
+    }
+
+    private static ScalarNode Scalar(YamlEvent step, SourceSpan span)
+    {
+        string text = step.Text;
+        if (step.Scalar == YamlScalarKind.Integer) JsonNumber.IsWhole(step.Text, out text);
+        return new ScalarNode(span, Kind(step.Scalar), text, step.Raw);
     }
 
     private static ScalarKind Kind(YamlScalarKind kind) => kind switch

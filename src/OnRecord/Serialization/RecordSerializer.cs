@@ -34,7 +34,17 @@ public static class RecordSerializer
 
     /// <summary>Reads from YAML.</summary>
     public static bool TryParseYaml<T>(RecordConverter<T> converter, string yaml, [NotNullWhen(true)] out T? value, out ValidationResult result, IEnumerable<Dossier>? included = null)
-        where T : SchemaRecord => throw new NotImplementedException();
+        where T : SchemaRecord
+    {
+        YamlJson json = YamlToJson.Convert(yaml);
+        RecordChecks checks = default;
+        // Of a text that breaks off, what is missing is no second mistake.
+        value = json.IsWhole ? Read(converter, json.Utf8Json, out checks) : null;
+        foreach (PendingError error in json.Errors) checks.Add(error);
+        result = Conclude(value, checks, json, included);
+        if (!result.IsValid) value = null;
+        return value is not null;
+    }
 
     /// <summary>Reads from UTF-8 JSON, or throws.</summary>
     public static T ParseJson<T>(RecordConverter<T> converter, ReadOnlySpan<byte> utf8Json, IEnumerable<Dossier>? included = null)
@@ -48,7 +58,7 @@ public static class RecordSerializer
     public static T ParseYaml<T>(RecordConverter<T> converter, string yaml, IEnumerable<Dossier>? included = null)
         where T : SchemaRecord => TryParseYaml(converter, yaml, out T? value, out ValidationResult result, included) ? value : throw new RecordFormatException(result);
 
-    internal static string ToYaml(byte[] utf8Json) => throw new NotImplementedException();
+    internal static string ToYaml(byte[] utf8Json) => JsonToYaml.Convert(utf8Json);
 
     internal static ValidationResult Conclude<T>(T? value, RecordChecks checks, ITextMap? text, IEnumerable<Dossier>? included)
         where T : SchemaRecord => value is Dossier dossier

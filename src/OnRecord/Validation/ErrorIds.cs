@@ -6,9 +6,11 @@ internal static class ErrorIds
     public const string Syntax = "ONR3001";
     public const string Limit = "ONR3002";
     public const string DuplicateKey = "ONR3003";
+    public const string RefusedYaml = "ONR3004";
     public const string UnknownField = "ONR3005";
     public const string MissingField = "ONR3006";
     public const string WrongKind = "ONR3007";
+    public const string CutText = "ONR3008";
     public const string Constraint = "ONR3009";
     public const string UnknownValue = "ONR3010";
     public const string Format = "ONR3011";

@@ -28,13 +28,16 @@ internal sealed class PendingError(PathNode? path, string id, string ruleId, str
     /// <summary>A claim that rests on the record is at most weak.</summary>
     public bool CapsGrade { get; init; }
 
+    /// <summary>Line and column, from 1, where they are known; else they are looked up.</summary>
+    public (int Line, int Column)? Place { get; init; }
+
     public bool IsShapeError => Kind == ErrorKind.Shape && severity == ValidationSeverity.Error;
 
     public ValidationError Finish(bool isThirdParty, ITextMap? text)
     {
         ValidationSeverity final = isThirdParty && Kind == ErrorKind.Duty ? ValidationSeverity.Info : severity;
         string pointer = PathNode.ToPointer(Path);
-        (int Line, int Column)? place = text?.Locate(pointer, Offset);
+        (int Line, int Column)? place = Place ?? text?.Locate(pointer, Offset);
         return new ValidationError(pointer, Kind == ErrorKind.Shape ? Id : ErrorIds.OfRule(final), ruleId, message, final)
         {
             Line = place?.Line,

@@ -32,8 +32,13 @@ internal static class CoreSchema
         int at = raw[0] is '+' or '-' ? 1 : 0;
         if (raw.Substring(at) is ".inf" or ".Inf" or ".INF" || raw is ".nan" or ".NaN" or ".NAN") return YamlScalarKind.Number;
         if (Decimal(raw, at) is not { } number) return YamlScalarKind.String;
-        return JsonNumber.IsWhole(number, out text) ? YamlScalarKind.Integer : YamlScalarKind.Number;
+        text = number;
+        return JsonNumber.IsWhole(number, out _) ? YamlScalarKind.Integer : YamlScalarKind.Number;
     }
+
+    /// <summary>Whether the text of a number is in JSON's notation: those without a value of their own (<c>.inf</c>) or too large in hexadecimal aren't.</summary>
+    public static bool IsJson(string number) =>
+        Ascii.IsDigit(number[number.Length - 1]) && !number.StartsWith("0x", StringComparison.Ordinal) && !number.StartsWith("0o", StringComparison.Ordinal);
 
     private static YamlScalarKind Based(string raw, int numberBase, out string text)
     {

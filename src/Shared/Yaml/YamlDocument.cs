@@ -17,6 +17,7 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
     private readonly List<YamlFrame> _frames = [];
     private readonly YamlAnchors _anchors = new();
     private int _documents;
+    private bool _hasStopped;
     private int _last;
     private int _lastCut = -1;
 
@@ -40,6 +41,7 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
     /// <summary>Takes note of what the parser stumbled over.</summary>
     public void Fail(Exception exception)
     {
+        _hasStopped = true;
         if (_last == _lastCut)
         {
             // What the '#' cut off is what the parser misses next; quoting one line won't mend it.
@@ -63,7 +65,7 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
 
         if (_events.Count == 0 && problems.Count == 0)
             Report(YamlProblemKind.Syntax, 0, 0, "There is nothing in this file. Expected 'key: value' lines.");
-        return new YamlReading(_events, problems, lines);
+        return new YamlReading(_events, problems, lines, IsWhole: _events.Count > 0 && !_hasStopped);
     }
 
     private bool Begin(DocumentStart start)
@@ -79,10 +81,7 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
     {
         int start = At(node.Start);
         if (_frames.Count == MaxDepth)
-        {
-            Report(YamlProblemKind.Limit, start, start + 1, "Mappings and lists are nested more than 64 deep here. Reading stops: write this flatter.");
-            return false;
-        }
+            return Stop(start, start + 1, "Mappings and lists are nested more than 64 deep here. Reading stops: write this flatter.");
 
         RefuseTag(node);
         if (Top is { ExpectsKey: true } parent)
@@ -129,10 +128,7 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
         }
 
         if (value.Length > MaxScalarBytes / 3 && Encoding.UTF8.GetByteCount(value) > MaxScalarBytes)
-        {
-            Report(YamlProblemKind.Limit, start, end, "A text is longer than 4 MiB. Reading stops: keep such a text in a file of its own.");
-            return false;
-        }
+            return Stop(start, end, "A text is longer than 4 MiB. Reading stops: keep such a text in a file of its own.");
 
         int first = _events.Count;
         if (Top is { ExpectsKey: true } mapping) AddKey(mapping, start, end, kind, value, scalar.Style == ScalarStyle.Plain);
@@ -190,10 +186,7 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
         }
 
         if (_frames.Count + anchor.Height > MaxDepth || !_anchors.TrySpend(anchor))
-        {
-            Report(YamlProblemKind.Limit, start, end, "Aliases make this file deeper than 64 levels or longer by more than 10,000 nodes. Reading stops: write the values out.");
-            return false;
-        }
+            return Stop(start, end, "Aliases make this file deeper than 64 levels or longer by more than 10,000 nodes. Reading stops: write the values out.");
 
         int first = _events.Count;
         if (Top is { ExpectsKey: true } mapping)
@@ -247,6 +240,13 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
 
     private int At(Mark mark) => Math.Min(text.Length, (int)mark.Index + offset);
+
+    private bool Stop(int start, int end, string message)
+    {
+        Report(YamlProblemKind.Limit, start, end, message);
+        _hasStopped = true;
+        return false;
+    }
 
     private void Report(YamlProblemKind kind, int start, int end, string message, string? replacement = null) =>
         problems.Add(new YamlProblem(kind, start, end, message, replacement));

@@ -29,5 +29,9 @@ internal enum YamlProblemKind
 /// <param name="Replacement">What would mend it in the place of the stretch, where that is known.</param>
 internal readonly record struct YamlProblem(YamlProblemKind Kind, int Start, int End, string Message, string? Replacement = null);
 
-/// <summary>A YAML document, as far as it could be read. All collections are closed; no events where there is no document.</summary>
-internal sealed record YamlReading(IReadOnlyList<YamlEvent> Events, IReadOnlyList<YamlProblem> Problems, LineMap Lines);
+/// <summary>A YAML document, as far as it could be read.</summary>
+/// <param name="Events">All collections are closed; no events where there is no document.</param>
+/// <param name="Problems">What is wrong with the text.</param>
+/// <param name="Lines">Its lines.</param>
+/// <param name="IsWhole">False where reading stopped before the end: then what is missing may stand further on.</param>
+internal sealed record YamlReading(IReadOnlyList<YamlEvent> Events, IReadOnlyList<YamlProblem> Problems, LineMap Lines, bool IsWhole);

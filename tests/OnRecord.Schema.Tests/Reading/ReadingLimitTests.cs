@@ -102,6 +102,30 @@ public sealed class ReadingLimitTests
         Assert.Equal(["a", "b"], root.Entries.Select(static e => e.Key));
     }
 
+    [Theory]
+    [InlineData("a: 1\na: 2", true)]
+    [InlineData("a: !x b", true)]
+    [InlineData("a: b #c", true)]
+    [InlineData("a: b\n---\nc: d", true)]
+    [InlineData("a: [b", false)]
+    [InlineData("a: b\nc", false)]
+    [InlineData("", false)]
+    public void A_yaml_text_is_read_whole_or_not(string text, bool expected) => Assert.Equal(expected, Yaml(text).IsWhole);
+
+    [Theory]
+    [InlineData("{\"a\": 1, \"a\": 2}", true)]
+    [InlineData("{\"a\": 1", false)]
+    [InlineData("{} {}", false)]
+    [InlineData("", false)]
+    public void A_json_text_is_read_whole_or_not(string text, bool expected) => Assert.Equal(expected, Json(text).IsWhole);
+
+    [Fact]
+    public void A_text_beyond_a_limit_is_not_read_whole()
+    {
+        Assert.False(Yaml(new string('[', 65)).IsWhole);
+        Assert.False(Json(new string('[', 65)).IsWhole);
+    }
+
     [Fact]
     public void Reading_can_be_cancelled()
     {
