@@ -10,7 +10,7 @@ internal static class JsonProblem
     {
         string message = problem.Message;
         int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        bool isTooDeep = message.Contains("depth");
+        bool isTooDeep = message.Contains("maximum configured depth");
         string id = isTooDeep ? ErrorIds.Limit : ErrorIds.Syntax;
         return new PendingError(
             null,

@@ -63,7 +63,7 @@ internal static class Emitted
         }
     }
 
-    public static string Program(string statements) =>
+    public static string Program(string statements, string members = "") =>
         $$"""
         using System.Text;
         using OnRecord.Validation;
@@ -75,6 +75,8 @@ internal static class Emitted
             {
                 {{statements}}
             }
+
+            {{members}}
 
             private static string Show(ValidationResult result) => string.Join("\n", result.Errors.Concat(result.Warnings).Select(e => e.Path + " " + e.RuleId + " " + e.Severity));
         }
