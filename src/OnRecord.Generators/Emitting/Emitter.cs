@@ -33,6 +33,7 @@ internal static class Emitter
         {
             foreach (EnumPlan model in plan.Enums) EnumEmitter.Write(writer, model);
             foreach (IdPlan id in plan.Ids) IdEmitter.Write(writer, id);
+            foreach (MixinPlan mixin in plan.Mixins) MixinEmitter.Write(writer, mixin);
             SharedEmitter.Write(writer, plan.Shared);
         }
 

@@ -10,7 +10,7 @@ internal static class RecordEmitter
     {
         writer.Line();
         writer.Doc(plan.Doc);
-        writer.Open("public " + (plan.IsAbstract ? "abstract" : "sealed") + " partial record " + plan.Name + " : " + plan.Base);
+        writer.Open("public " + (plan.IsAbstract ? "abstract" : "sealed") + " partial record " + plan.Name + " : " + plan.Bases);
         foreach (FieldPlan field in plan.Fields) WriteProperty(writer, field);
         if (plan.KeepsUnknown)
         {

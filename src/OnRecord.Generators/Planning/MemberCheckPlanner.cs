@@ -16,7 +16,7 @@ internal sealed class MemberCheckPlanner(PlanContext context, ValueTypes types, 
         string name = CSharpText.Literal(field.Name);
         string property = field.CSharpName;
         bool isText = field.IsIdentifier || types.IsText(field.Value.Type);
-        if (field.IsRequired && (isText || ValueTypes.IsObject(field.Value.Type))) yield return "checks.Require(" + name + ", " + property + (isText ? ".Value);" : ");");
+        if ((field.IsRequired || field.Default is not null) && (isText || ValueTypes.IsObject(field.Value.Type))) yield return "checks.Require(" + name + ", " + property + (isText ? ".Value);" : ");");
         bool isNullable = ValueTypes.IsNullable(field);
         Constraints constraints = field.IsIdentifier ? NotEmpty(field.Value.Constraints) : field.Value.Constraints;
         TypeModel type = field.IsIdentifier ? new ReferenceTypeModel(null, null) : field.Value.Type;

@@ -18,10 +18,10 @@ internal sealed record RecordPlan
 
     public required bool IsAbstract { get; init; }
 
-    /// <summary>The full name of what it derives from.</summary>
-    public required string Base { get; init; }
+    /// <summary>The full names of what it derives from and implements.</summary>
+    public required string Bases { get; init; }
 
-    /// <summary>Whether that is a record of a schema, so that there are members to override and to hide.</summary>
+    /// <summary>Whether it derives from a record of a schema, so that there are members to override and to hide.</summary>
     public required bool HasBase { get; init; }
 
     /// <summary>Whether <c>NotNullWhen</c> can be named.</summary>

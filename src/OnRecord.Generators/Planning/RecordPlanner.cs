@@ -21,6 +21,7 @@ internal static class RecordPlanner
             Identifiers.Namespace(model.Namespace),
             model.Enums.Select(EnumPlanner.Plan).ToEquatableArray(),
             model.Records.Where(static record => record.IdOwner == record.Name).Select(EnumPlanner.PlanId).ToEquatableArray(),
+            model.Mixins.Select(mixin => MixinPlanner.Plan(mixin, types)).ToEquatableArray(),
             records.ToEquatableArray(),
             context.Shared.ToPlan(),
             model.Dossier is DossierModel dossier ? DossierPlanner.Plan(dossier, context) : null);
@@ -42,7 +43,7 @@ internal static class RecordPlanner
             NameLiteral = CSharpText.Literal(record.Name.Name),
             Doc = Docs.Of(record.Description, "The record " + Docs.Name(record.Name.Name) + " of the schema.", record.Deprecated, [.. Attributes(record, type)]),
             IsAbstract = record.IsAbstract,
-            Base = parent is null ? Runtime.SchemaRecord : Identifiers.Global(parent.Name),
+            Bases = string.Join(", ", [parent is null ? Runtime.SchemaRecord : Identifiers.Global(parent.Name), .. record.Mixins.Select(Identifiers.Global)]),
             HasBase = parent is not null,
             HasNotNullWhen = context.Facts.HasNotNullWhen,
             Key = record.IdOwner == record.Name ? record.Field(record.IdField!)!.CSharpName + ".Value" : null,

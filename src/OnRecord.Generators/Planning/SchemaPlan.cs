@@ -12,6 +12,7 @@ internal sealed record SchemaPlan(
     string Namespace,
     EquatableArray<EnumPlan> Enums,
     EquatableArray<IdPlan> Ids,
+    EquatableArray<MixinPlan> Mixins,
     EquatableArray<RecordPlan> Records,
     SharedPlan Shared,
     DossierPlan? Dossier);
@@ -35,6 +36,12 @@ internal sealed record EnumValuePlan(string Name, int Number, string Text, DocPl
 
 /// <summary>The typed id of a record.</summary>
 internal sealed record IdPlan(string Name, string Type, DocPlan Doc);
+
+/// <summary>A mixin: an interface that the records that use it implement.</summary>
+internal sealed record MixinPlan(string Name, DocPlan Doc, EquatableArray<MixinPropertyPlan> Properties);
+
+/// <summary>A property of a mixin.</summary>
+internal sealed record MixinPropertyPlan(string Name, string Type, DocPlan Doc);
 
 /// <summary>What stands before a declaration: XML docs and attributes.</summary>
 /// <param name="Summary">Lines, escaped.</param>

@@ -41,11 +41,10 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
     {
         Constraints rest = constraints with { Pattern = null };
         foreach ((string pattern, string message) in ValuePatterns.Each(type, rest, types, context)) yield return (Code.Is(value, canBeNull ? "null or " + pattern : pattern), message);
-        string name = canBeNull ? "present" : value;
-        foreach ((Code holds, string message) in Calls(name, type, rest))
+        foreach ((Func<string, Code> holds, string message) in Calls(type, rest))
         {
-            if (!canBeNull) yield return (holds, message);
-            else yield return (Code.Or(Code.Test(value + " is not { } " + name), holds), message);
+            string name = canBeNull ? NewVariable() : value;
+            yield return (canBeNull ? Code.Or(Code.Test(value + " is not { } " + name), holds(name)) : holds(name), message);
         }
     }
 
@@ -65,10 +64,10 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
     {
         if (pattern is not null) yield return Code.Is(value, pattern);
         foreach (Code length in Lengths(value, constraints)) yield return length;
-        foreach ((Code holds, _) in Calls(value, type, constraints)) yield return holds;
+        foreach ((Func<string, Code> holds, _) in Calls(type, constraints)) yield return holds(value);
     }
 
-    private bool HasCalls(TypeModel type, Constraints constraints) => Lengths("x", constraints).Concat(Calls("x", type, constraints).Select(static call => call.Holds)).Any();
+    private bool HasCalls(TypeModel type, Constraints constraints) => constraints.MinLength is not null || constraints.MaxLength is not null || Calls(type, constraints).Any();
 
     private static IEnumerable<Code> Lengths(string value, Constraints constraints)
     {
@@ -76,15 +75,15 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
         if (constraints.MaxLength is int maximum) yield return Code.Test(Runtime.Conditions + ".Length(" + value + ") <= " + Literals.Of(maximum));
     }
 
-    private IEnumerable<(Code Holds, string Message)> Calls(string value, TypeModel type, Constraints constraints)
+    private IEnumerable<(Func<string, Code> Holds, string Message)> Calls(TypeModel type, Constraints constraints)
     {
-        if (constraints.Pattern is string pattern) yield return (Code.Primary(context.Shared.Pattern(pattern) + ".IsMatch(" + value + ")"), string.Empty);
-        if (constraints.NotIn is string notIn) yield return (Code.Not(Code.Primary(context.Shared.Lexicon(notIn) + ".Contains(" + value + ")")), "must not be one of the words of '" + notIn + "'.");
-        if (constraints.Mentions is string mentions) yield return (Code.Primary(context.Shared.Lexicon(mentions) + ".IsMentionedIn(" + value + ")"), "must mention a word of '" + mentions + "'.");
-        if (constraints.MultipleOf is decimal factor) yield return (Code.Test(value + " % " + Literals.Of(factor, ScalarType.Integer) + " == 0"), "must be a multiple of " + Literals.Of(factor, ScalarType.Int32) + ".");
-        if (constraints.Scale is int scale) yield return (Code.Primary(Runtime.Conditions + ".HasScale(" + value + ", " + Literals.Of(scale) + ")"), "must have at most " + Literals.Of(scale) + " digits after the point, and 15 in all.");
+        if (constraints.Pattern is string pattern) yield return (value => Code.Primary(context.Shared.Pattern(pattern) + ".IsMatch(" + value + ")"), "must match the pattern " + pattern + " .");
+        if (constraints.NotIn is string notIn) yield return (value => Code.Not(Code.Primary(context.Shared.Lexicon(notIn) + ".Contains(" + value + ")")), "must not be one of the words of '" + notIn + "'.");
+        if (constraints.Mentions is string mentions) yield return (value => Code.Primary(context.Shared.Lexicon(mentions) + ".IsMentionedIn(" + value + ")"), "must mention a word of '" + mentions + "'.");
+        if (constraints.MultipleOf is decimal factor) yield return (value => Code.Test(value + " % " + Literals.Of(factor, ScalarType.Integer) + " == 0"), "must be a multiple of " + Literals.Of(factor, ScalarType.Int32) + ".");
+        if (constraints.Scale is int scale) yield return (value => Code.Primary(Runtime.Conditions + ".HasScale(" + value + ", " + Literals.Of(scale) + ")"), "must have at most " + Literals.Of(scale) + " digits after the point, and 15 in all.");
         if (type is not ScalarTypeModel { Scalar: ScalarType.Date or ScalarType.DateTime or ScalarType.Uuid }) yield break;
         Literal[] allowed = constraints.Const is Literal only ? [only] : [.. constraints.Enum];
-        if (allowed.Length > 0) yield return (Code.Or(allowed.Select(literal => Code.Test(value + " == " + Literals.Of(literal, type, types, context)))), ValuePatterns.Choice(allowed));
+        if (allowed.Length > 0) yield return (value => Code.Or(allowed.Select(literal => Code.Test(value + " == " + Literals.Of(literal, type, types, context)))), ValuePatterns.Choice(allowed));
     }
 }
