@@ -13,8 +13,14 @@ internal sealed class BindingContext(string path, CancellationToken cancellation
     /// <summary>From prefix to URI; filled before anything that has a <c>uri</c> is bound.</summary>
     public Dictionary<string, string> Prefixes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Set where a declaration gets lost whole.</summary>
-    public bool LostDeclaration { get; set; }
+    /// <summary>Whether the prefixes got lost: one that is not known is then no finding of its own.</summary>
+    public bool HasLostPrefixes { get; set; }
+
+    /// <summary>Set where a whole section gets lost.</summary>
+    public bool IsIncomplete { get; set; }
+
+    /// <summary>Names of declarations that got lost.</summary>
+    public List<string> LostNames { get; } = [];
 
     /// <summary>To be asked now and then by what loops over declarations.</summary>
     public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();

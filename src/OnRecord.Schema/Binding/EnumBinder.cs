@@ -28,7 +28,7 @@ internal static class EnumBinder
         else reader.Missing("values", node.Span, "values: { first: What it means. }");
 
         return new EnumDeclaration(
-            name, reader.Text("description"), UriBinder.Bind(reader), reader.Flag("open"), new(values ?? []), values is null, pointer);
+            name, reader.Text("description"), UriBinder.Bind(reader), reader.Flag("open"), new(values ?? []), values is null || reader.IsLost("open"), pointer);
     }
 
     /// <summary>Null where a value may have got lost.</summary>

@@ -35,6 +35,7 @@ internal static class FieldBinder
             Since = MemberKeywords.Since(reader),
             RenamedFrom = reader.Text("renamedFrom"),
             IsSensitive = reader.Flag("sensitive"),
+            IsIncomplete = reader.IsLost("identifier"),
         };
     }
 }

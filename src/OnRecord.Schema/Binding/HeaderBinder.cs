@@ -43,6 +43,7 @@ internal static class HeaderBinder
     public static void BindPrefixes(KeywordReader reader)
     {
         BindingContext context = reader.Context;
+        context.HasLostPrefixes = reader.IsLost("prefixes");
         foreach (MappingEntry entry in reader.Section("prefixes", "URI"))
         {
             if (!Names.CheckWord(context, entry, "a prefix")) continue;

@@ -12,7 +12,13 @@ internal static class ImportBinder
         List<ImportDeclaration> imports = [];
         foreach (MappingEntry entry in reader.Section("imports", "schema"))
         {
-            if (!Names.CheckWord(context, entry, "an import")) continue;
+            if (!Names.CheckWord(context, entry, "an import"))
+            {
+                context.LostNames.Add(entry.Key);
+                continue;
+            }
+
+
             string target = "";
             if (entry.Value is not ScalarNode { Kind: ScalarKind.String } scalar)
             {

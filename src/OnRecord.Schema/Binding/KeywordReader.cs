@@ -118,10 +118,13 @@ internal sealed class KeywordReader
         return null;
     }
 
+    /// <summary>Whether one of the keywords seems to be there under a wrong name, so that what it says is lost.</summary>
+    public bool IsLost(params string[] keywords) => keywords.Any(_misspelt.Contains);
+
     /// <summary>Reports a keyword that is missing, and not merely misspelt: that has been reported.</summary>
     public void Missing(string keyword, SourceSpan span, string example)
     {
-        if (!_misspelt.Contains(keyword)) Context.Report(ReadingFindings.MissingKeyword, span, keyword, Subject, example);
+        if (!IsLost(keyword)) Context.Report(ReadingFindings.MissingKeyword, span, keyword, Subject, example);
     }
 
     public void WrongKind(string keyword, string expected, string found, DataNode node) =>

@@ -21,7 +21,7 @@ internal static class LexiconBinder
             }
             else
             {
-                reader.Context.LostDeclaration = true;
+                reader.Context.LostNames.Add(entry.Key);
             }
         }
 

@@ -60,7 +60,7 @@ internal static class ListReader
                 return [];
             case { } node:
                 reader.WrongKind(keyword, "a mapping from name to " + of, Describe.Node(node), node);
-                reader.Context.LostDeclaration = true;
+                reader.Context.IsIncomplete = true;
                 return [];
         }
     }

@@ -14,6 +14,9 @@ internal static class RecordBinder
         "shortForm", .. RoleBinder.Keywords,
     ];
 
+    /// <summary>What others rely on: where it is misspelt, what it says is missed no second time.</summary>
+    private static readonly string[] Shaping = ["fields", "abstract", "extends", "mixins", "shortForm", .. RoleBinder.Keywords];
+
     public static RecordDeclaration BindMixin(BindingContext context, string name, DataNode node, string pointer)
     {
         List<string> refused = [];
@@ -56,7 +59,7 @@ internal static class RecordBinder
     private static RecordDeclaration BindMembers(KeywordReader reader, RecordDeclaration record)
     {
         List<FieldDeclaration> fields = [];
-        bool lost = reader["fields"] is { } node and not MappingNode;
+        bool lost = (reader["fields"] is { } node and not MappingNode) || reader.IsLost(Shaping);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (MappingEntry entry in reader.Section("fields", "field"))
         {
@@ -71,6 +74,7 @@ internal static class RecordBinder
             else
             {
                 fields.Add(field);
+                lost |= field.IsIncomplete;
             }
         }
 

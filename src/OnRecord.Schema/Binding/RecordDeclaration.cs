@@ -105,6 +105,9 @@ public sealed record FieldDeclaration(string Name, bool IsOptional, ValueDeclara
 
     /// <summary>Kept out of public views, messages and reports.</summary>
     public bool IsSensitive { get; init; }
+
+    /// <summary>True where it may be the identifier, and does not say so right.</summary>
+    public bool IsIncomplete { get; init; }
 }
 
 /// <summary>A rule as written.</summary>

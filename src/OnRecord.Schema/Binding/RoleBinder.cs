@@ -58,6 +58,7 @@ internal static class RoleBinder
         bool lost = false;
         foreach ((string keyword, PartKind kind) in Parts[(int)role])
         {
+            lost |= reader.IsLost(keyword);
             if (reader[keyword] is not { } node) continue;
             if (BindPart(reader, keyword, kind, node) is { } part) parts.Add(part);
             else lost = true;

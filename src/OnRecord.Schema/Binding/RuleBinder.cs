@@ -51,6 +51,7 @@ internal static class RuleBinder
 
     private static void CheckEffect(KeywordReader reader, string id, SourceSpan start)
     {
+        if (reader.IsLost("if", "then", "else")) return;
         string? problem = reader["then"] is null && reader["else"] is null ? "write what must hold under 'then', or under 'else'"
             : reader["else"] is not null && reader["if"] is null ? "'else' needs an 'if'"
             : null;

@@ -32,7 +32,8 @@ internal static class SchemaBinder
             Records = Section(reader, "records", "record", RecordBinder.BindRecord),
             Dossier = DossierBinder.Bind(reader),
         };
-        return file with { IsIncomplete = context.LostDeclaration };
+        bool isIncomplete = context.IsIncomplete || reader.IsLost("imports", "lexicons", "enums", "types", "mixins", "records");
+        return file with { IsIncomplete = isIncomplete, LostNames = context.LostNames.ToEquatableArray() };
     }
 
     private static EquatableArray<T> Section<T>(
@@ -50,7 +51,7 @@ internal static class SchemaBinder
             }
             else
             {
-                context.LostDeclaration = true;
+                context.LostNames.Add(entry.Key);
             }
         }
 

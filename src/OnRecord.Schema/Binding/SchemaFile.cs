@@ -41,8 +41,14 @@ public sealed record SchemaFile
     /// <summary>The shape of a data file.</summary>
     public DossierDeclaration? Dossier { get; init; }
 
-    /// <summary>True where a declaration may have got lost: a name that can't be found is then no finding of its own.</summary>
+    /// <summary>True where declarations may have got lost: a name that can't be found is then no finding of its own.</summary>
     public bool IsIncomplete { get; init; }
+
+    /// <summary>Names of declarations that got lost.</summary>
+    public EquatableArray<string> LostNames { get; init; }
+
+    /// <summary>Whether it is known why the name can't be found.</summary>
+    public bool MayHaveLost(string name) => IsIncomplete || LostNames.Contains(name);
 
     /// <summary>Names and kinds alone: what others can refer to. Unchanged while only fields change.</summary>
     public SchemaSymbols Symbols => new(

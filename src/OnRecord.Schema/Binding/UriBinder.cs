@@ -22,8 +22,12 @@ internal static class UriBinder
         }
         else if (Names.IsWord(prefix))
         {
-            reader.Context.Report(
-                ReadingFindings.UnknownPrefix, reader[keyword]!.Span, prefix, Suggestion.DidYouMean(prefix, reader.Context.Prefixes.Keys));
+            if (!reader.Context.HasLostPrefixes)
+            {
+                reader.Context.Report(
+                    ReadingFindings.UnknownPrefix, reader[keyword]!.Span, prefix, Suggestion.DidYouMean(prefix, reader.Context.Prefixes.Keys));
+            }
+
             return null;
         }
 

@@ -16,6 +16,7 @@ internal static class ImportTrimmer
             Namespace = file.Namespace,
             Imports = file.Imports,
             IsIncomplete = file.IsIncomplete,
+            LostNames = file.LostNames,
             Lexicons = file.Lexicons.Where(l => needs.Lexicons.Contains(l.Name)).ToEquatableArray(),
             Enums = file.Enums.Where(e => needs.Names.Contains(e.Name)).Select(WithoutDescriptions).ToEquatableArray(),
             Types = file.Types.Where(t => needs.Names.Contains(t.Name)).ToEquatableArray(),

@@ -18,7 +18,7 @@ internal static class SymbolLookup
         if (Target(resolution, scope, name, pointer, onKey) is not { } target) return null;
         string simple = name.Substring(name.IndexOf('.') + 1);
         if (target.Symbols.TryGetValue(simple, out Symbol? symbol)) return symbol;
-        if (!target.File.IsIncomplete) resolution.Report(scope, TypeFindings.UnknownType, pointer, onKey, name, Hint(scope, target, name, simple, alsoKnown ?? []));
+        if (!target.File.MayHaveLost(simple)) resolution.Report(scope, TypeFindings.UnknownType, pointer, onKey, name, Hint(scope, target, name, simple, alsoKnown ?? []));
         return null;
     }
 
@@ -38,7 +38,7 @@ internal static class SymbolLookup
         if (dot < 0) return scope;
         string alias = name.Substring(0, dot);
         if (scope.Imports.TryGetValue(alias, out FileScope? target)) return target;
-        resolution.Report(scope, ImportFindings.UnknownAlias, pointer, onKey, alias, Suggestion.DidYouMeanOrOneOf(alias, scope.Imports.Keys));
+        if (!scope.File.MayHaveLost(alias)) resolution.Report(scope, ImportFindings.UnknownAlias, pointer, onKey, alias, Suggestion.DidYouMeanOrOneOf(alias, scope.Imports.Keys));
         return null;
     }
 

@@ -18,7 +18,7 @@ internal static class LexiconLookup
             return qualified;
         }
 
-        if (!target.File.IsIncomplete)
+        if (!target.File.MayHaveLost(simple))
         {
             string qualifier = name.Substring(0, name.Length - simple.Length);
             resolution.Report(
