@@ -28,6 +28,7 @@ internal static class Describe
     public static string Scalar(ScalarKind kind, string text) => kind switch
     {
         ScalarKind.Null => "nothing",
+        ScalarKind.String when text.Length == 0 => "an empty text",
         ScalarKind.String => "the text '" + Shorten(text) + "'",
         ScalarKind.Boolean => "the boolean " + text,
         _ => "the number " + Shorten(text),
