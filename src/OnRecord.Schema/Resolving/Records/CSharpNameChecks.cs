@@ -77,7 +77,7 @@ internal static class CSharpNameChecks
         }
     }
 
-    /// <summary>The generator makes types of its own beside the declared ones: typed ids, interfaces of mixins, what enums need, the dossier.</summary>
+    /// <summary>The generator makes types of its own beside the declared ones: typed ids, what enums need, the dossier.</summary>
     private static void CheckTypes(Resolution resolution)
     {
         FileScope own = resolution.Own;
@@ -91,7 +91,6 @@ internal static class CSharpNameChecks
             CheckMade(resolution, closed.Name.Name + "Extensions", "a class that goes with the enum '" + closed.Name.Name + "'");
         }
 
-        foreach (RecordSymbol mixin in own.Mixins) CheckMade(resolution, "I" + mixin.Name.Name, "the interface of the mixin '" + mixin.Name.Name + "'");
         if (own.File.Dossier is { } dossier && own.Symbols.TryGetValue(dossier.Name, out Symbol? symbol))
         {
             resolution.Report(own, NameFindings.Taken, JsonPointer.Append(dossier.Pointer, "name"), dossier.Name, symbol.Kind);
