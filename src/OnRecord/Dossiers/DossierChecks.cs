@@ -51,19 +51,14 @@ public sealed partial class DossierChecks
 
     /// <summary>Reports what a hand-written check found.</summary>
     /// <param name="record">A record of one of the dossier's lists.</param>
-    /// <param name="field">The name in data of the field that it is about; null for the record as a whole.</param>
+    /// <param name="path">The JSON Pointer inside the record to what it is about, such as <c>/against/0</c>; empty for the record as a whole.</param>
     /// <param name="ruleId">The rule's id.</param>
     /// <param name="message">What is wrong and how to mend it, without values of the data but ids.</param>
     /// <param name="severity">How grave it is.</param>
     /// <param name="isDuty">Whether on a dossier of a third party it is worth knowing, and no more.</param>
-    public void Add(SchemaRecord record, string? field, string ruleId, string message, ValidationSeverity severity, bool isDuty = false)
+    public void Add(SchemaRecord record, string path, string ruleId, string message, ValidationSeverity severity, bool isDuty = false)
     {
-        foreach (DossierEntry entry in _index.Entries)
-        {
-            if (!ReferenceEquals(entry.Record, record)) continue;
-            if (!entry.IsIncluded) _checks.Add(Rules.Broken(entry.Path(field is null ? null : new PathNode(field, null)), ruleId, message, severity, isDuty, capsGrade: false));
-            return;
-        }
+        if (_index.Find(record) is { IsIncluded: false } entry) _checks.Add(Rules.Broken(entry.Path(PathNode.Parse(path)), ruleId, message, severity, isDuty, capsGrade: false));
     }
 
     internal static ValidationResult Run(Dossier dossier, IEnumerable<Dossier> included, RecordChecks checks, ITextMap? text)

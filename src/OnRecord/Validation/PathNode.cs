@@ -21,6 +21,15 @@ internal sealed class PathNode(string? name, int index, PathNode? rest)
     /// <summary>The position that the path goes through in a list of this name; null where it goes elsewhere.</summary>
     public int? IndexUnder(string list) => name == list && rest is { Name: null } ? rest.Index : null;
 
+    /// <summary>Takes a JSON Pointer apart; null for the empty one.</summary>
+    public static PathNode? Parse(string pointer)
+    {
+        PathNode? path = null;
+        string[] parts = pointer.Split('/');
+        for (int i = parts.Length - 1; i > 0; i--) path = new PathNode(parts[i].Replace("~1", "/").Replace("~0", "~"), path);
+        return path;
+    }
+
     /// <summary>As RFC 6901 writes it.</summary>
     public static string ToPointer(PathNode? path)
     {

@@ -63,7 +63,7 @@ public partial struct RecordChecks
     /// <summary>A URI is an absolute one.</summary>
     public void Uri(string name, Uri? value)
     {
-        if (value is not null && !Formats.IsUri(value.OriginalString)) Refuse(name, ErrorIds.Format, "must be an absolute URI.");
+        if (value is not null && !global::OnRecord.Text.UriFormat.IsUri(value.OriginalString)) Refuse(name, ErrorIds.Format, "must be an absolute URI.");
     }
 
     /// <summary>A value of an enum is one that the schema knows; 0 is a missing one.</summary>

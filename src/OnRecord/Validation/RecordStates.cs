@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OnRecord.Validation;
 
 /// <summary>What record-level checks found out about the records of a dossier, and its own checks need to know.</summary>
@@ -16,15 +14,5 @@ internal sealed class RecordStates
     {
         if (!isSound) _broken.Add(record);
         if (isCapped) _capped.Add(record);
-    }
-
-    /// <summary>Two records with equal values are two records.</summary>
-    private sealed class ByReference : IEqualityComparer<SchemaRecord>
-    {
-        public static readonly ByReference Instance = new();
-
-        public bool Equals(SchemaRecord? x, SchemaRecord? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(SchemaRecord record) => RuntimeHelpers.GetHashCode(record);
     }
 }

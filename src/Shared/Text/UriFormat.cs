@@ -11,6 +11,9 @@ internal static class UriFormat
     private const int MaxLength = 65_000;
     private const int MaxHost = 253;
 
+    // A field: a collection expression would make a new array for each text.
+    private static readonly char[] AfterAuthority = ['/', '?', '#'];
+
     /// <summary>Whether a text is one.</summary>
     public static bool IsUri(string text)
     {
@@ -19,7 +22,7 @@ internal static class UriFormat
         bool isFile = at == 5 && text.StartsWith("file", StringComparison.OrdinalIgnoreCase);
         if (At(text, at) == '/' && At(text, at + 1) == '/')
         {
-            int end = text.IndexOfAny(['/', '?', '#'], at + 2);
+            int end = text.IndexOfAny(AfterAuthority, at + 2);
             if (end < 0) end = text.Length;
             bool hasHost = end > at + 2;
             if (hasHost ? !IsAuthority(text, at + 2, end) : !isFile || At(text, end) != '/') return false;
