@@ -4,10 +4,16 @@ using System.Text;
 namespace OnRecord.Schema.Reading;
 
 /// <summary>Cuts the scalars of a JSON text. Stops at the first mistake, and says where and what it is.</summary>
-internal sealed class JsonLexer(string text)
+/// <param name="text">The text.</param>
+/// <param name="start">Where to begin.</param>
+/// <param name="end">The first offset that is no part of it.</param>
+internal sealed class JsonLexer(string text, int start, int end)
 {
-    /// <summary>The offset of the next character; past a byte order mark at the start.</summary>
-    public int Position { get; set; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+    /// <summary>The offset of the next character.</summary>
+    public int Position { get; set; } = start;
+
+    /// <summary>Nothing is left.</summary>
+    public bool AtEnd => Position >= end;
 
     /// <summary>What is wrong at <see cref="ProblemAt"/>; null as long as nothing is.</summary>
     public string? Problem { get; private set; }
@@ -18,8 +24,8 @@ internal sealed class JsonLexer(string text)
     /// <summary>Goes to the next character that is no space, and gives it; '\0' at the end.</summary>
     public char Next()
     {
-        while (Position < text.Length && text[Position] is ' ' or '\n' or '\r' or '\t') Position++;
-        return Position < text.Length ? text[Position] : '\0';
+        while (Position < end && text[Position] is ' ' or '\n' or '\r' or '\t') Position++;
+        return Position < end ? text[Position] : '\0';
     }
 
     /// <summary>Takes note of a mistake. Always false, so that a caller can return it.</summary>
@@ -34,9 +40,9 @@ internal sealed class JsonLexer(string text)
     public bool TryString(out string value)
     {
         value = "";
-        int start = Position++, run = Position;
+        int first = Position++, run = Position;
         StringBuilder? unescaped = null;
-        while (Position < text.Length)
+        while (Position < end)
         {
             char c = text[Position];
             if (c == '"')
@@ -49,7 +55,7 @@ internal sealed class JsonLexer(string text)
             if (c < ' ')
             {
                 return c is '\n' or '\r'
-                    ? Fail(start, "This quotation mark is not closed on its line. Close it, and write a line break inside a text as \\n.")
+                    ? Fail(first, "This quotation mark is not closed on its line. Close it, and write a line break inside a text as \\n.")
                     : Fail(Position, "The control character U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) + " stands in a text. Write it as an escape: \\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) + ".");
             }
 
@@ -59,7 +65,7 @@ internal sealed class JsonLexer(string text)
                 if (!TryEscape(unescaped)) return false;
                 run = Position;
             }
-            else if (char.IsHighSurrogate(c) && Position + 1 < text.Length && char.IsLowSurrogate(text[Position + 1]))
+            else if (char.IsHighSurrogate(c) && Position + 1 < end && char.IsLowSurrogate(text[Position + 1]))
             {
                 Position += 2;
             }
@@ -73,13 +79,13 @@ internal sealed class JsonLexer(string text)
             }
         }
 
-        return Fail(start, "This quotation mark is never closed.");
+        return Fail(first, "This quotation mark is never closed.");
     }
 
     private bool TryEscape(StringBuilder unescaped)
     {
-        int start = Position++;
-        char c = Position < text.Length ? text[Position++] : '\0';
+        int first = Position++;
+        char c = Position < end ? text[Position++] : '\0';
         char plain = c switch { '"' or '\\' or '/' => c, 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => '\0' };
         if (plain != '\0')
         {
@@ -87,21 +93,21 @@ internal sealed class JsonLexer(string text)
             return true;
         }
 
-        if (c != 'u') return Fail(start, "JSON has no such escape. Write '\\\\' for a backslash.");
-        if (Hex() is not { } first) return Fail(start, "An escape needs four hexadecimal digits: \\u00e9.");
-        unescaped.Append(first);
-        if (!char.IsSurrogate(first)) return true;
-        bool isPair = char.IsHighSurrogate(first) && Position + 1 < text.Length && text[Position] == '\\' && text[Position + 1] == 'u';
+        if (c != 'u') return Fail(first, "JSON has no such escape. Write '\\\\' for a backslash.");
+        if (Hex() is not { } unit) return Fail(first, "An escape needs four hexadecimal digits: \\u00e9.");
+        unescaped.Append(unit);
+        if (!char.IsSurrogate(unit)) return true;
+        bool isPair = char.IsHighSurrogate(unit) && Position + 1 < end && text[Position] == '\\' && text[Position + 1] == 'u';
         if (isPair) Position += 2;
         if (!isPair || Hex() is not { } second || !char.IsLowSurrogate(second))
-            return Fail(start, "This escape is half a surrogate pair, and no character. Write both halves, or the character itself.");
+            return Fail(first, "This escape is half a surrogate pair, and no character. Write both halves, or the character itself.");
         unescaped.Append(second);
         return true;
     }
 
     private char? Hex()
     {
-        if (Position + 4 > text.Length) return null;
+        if (Position + 4 > end) return null;
         int value = 0;
         for (int i = 0; i < 4; i++)
         {
@@ -119,43 +125,43 @@ internal sealed class JsonLexer(string text)
     public bool TryNumber(out string number)
     {
         number = "";
-        int start = Position;
+        int first = Position;
         if (text[Position] == '-') Position++;
         int whole = Position;
-        if (!Digits()) return Fail(start, "A number needs a digit after its sign.");
-        if (text[whole] == '0' && Position > whole + 1) return Fail(start, "A number can't begin with a zero. Remove it, or quote a text.");
-        if (Position < text.Length && text[Position] == '.')
+        if (!Digits()) return Fail(first, "A number needs a digit after its sign.");
+        if (text[whole] == '0' && Position > whole + 1) return Fail(first, "A number can't begin with a zero. Remove it, or quote a text.");
+        if (Position < end && text[Position] == '.')
         {
             Position++;
-            if (!Digits()) return Fail(start, "A number needs a digit after its point.");
+            if (!Digits()) return Fail(first, "A number needs a digit after its point.");
         }
 
-        if (Position < text.Length && text[Position] is 'e' or 'E')
+        if (Position < end && text[Position] is 'e' or 'E')
         {
             Position++;
-            if (Position < text.Length && text[Position] is '+' or '-') Position++;
-            if (!Digits()) return Fail(start, "A number needs a digit in its exponent.");
+            if (Position < end && text[Position] is '+' or '-') Position++;
+            if (!Digits()) return Fail(first, "A number needs a digit in its exponent.");
         }
 
-        if (IsWordAt(Position)) return Fail(start, "This is no number. Quote a text.");
-        number = text.Substring(start, Position - start);
+        if (IsWordAt(Position)) return Fail(first, "This is no number. Quote a text.");
+        number = text.Substring(first, Position - first);
         return true;
     }
 
     private bool Digits()
     {
-        int start = Position;
-        while (Position < text.Length && text[Position] is >= '0' and <= '9') Position++;
-        return Position > start;
+        int first = Position;
+        while (Position < end && text[Position] is >= '0' and <= '9') Position++;
+        return Position > first;
     }
 
     /// <summary>Reads the run of letters, digits and the like that begins here; empty where there is none.</summary>
     public string Word()
     {
-        int start = Position;
+        int first = Position;
         while (IsWordAt(Position)) Position++;
-        return text.Substring(start, Position - start);
+        return text.Substring(first, Position - first);
     }
 
-    private bool IsWordAt(int at) => at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '$' or '.' or '+' or '-');
+    private bool IsWordAt(int at) => at < end && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '$' or '.' or '+' or '-');
 }

@@ -5,13 +5,16 @@ using OnRecord.Text;
 namespace OnRecord.Schema.Reading;
 
 /// <summary>Walks a JSON text once, without recursion.</summary>
-internal sealed class JsonParser(string path, string text, ReadingCatalog catalog, CancellationToken cancellation)
+/// <param name="path">The file's name in findings.</param>
+/// <param name="lexer">Cuts the text.</param>
+/// <param name="lines">The lines of the whole file.</param>
+/// <param name="catalog">The ids to report under.</param>
+/// <param name="cancellation">Ends the reading.</param>
+internal sealed class JsonParser(string path, JsonLexer lexer, LineMap lines, ReadingCatalog catalog, CancellationToken cancellation)
 {
     private const int MaxDepth = 64;
     private const int StepsBetweenChecks = 1024;
 
-    private readonly JsonLexer _lexer = new(text);
-    private readonly LineMap _lines = new(text);
     private readonly NodeBuilder _nodes = new();
     private readonly Stack<Frame> _open = new();
     private readonly List<Finding> _findings = [];
@@ -34,34 +37,34 @@ internal sealed class JsonParser(string path, string text, ReadingCatalog catalo
 
         if (IsWhole)
         {
-            _lexer.Next();
-            if (_lexer.Position < text.Length) IsWhole = _lexer.Fail(_lexer.Position, "Expected the end of the file: a JSON text holds one value.");
+            lexer.Next();
+            if (!lexer.AtEnd) IsWhole = lexer.Fail(lexer.Position, "Expected nothing more: a JSON text holds one value.");
         }
 
-        if (!IsWhole && _lexer.Problem is { } problem) Report(catalog.Syntax, _lexer.ProblemAt, _lexer.ProblemAt + 1, problem);
-        while (_open.Count > 0) Close(_lexer.Position);
+        if (!IsWhole && lexer.Problem is { } problem) Report(catalog.Syntax, lexer.ProblemAt, lexer.ProblemAt + 1, problem);
+        while (_open.Count > 0) Close(lexer.Position);
         return _nodes.Root;
     }
 
     private bool Continue(Frame frame)
     {
-        char c = _lexer.Next();
-        int at = _lexer.Position;
+        char c = lexer.Next();
+        int at = lexer.Position;
         if (c == (frame.IsObject ? '}' : ']'))
         {
-            if (frame.AfterComma) return _lexer.Fail(frame.Comma, "A comma stands before the closing bracket. Remove it: nothing follows.");
-            _lexer.Position++;
-            Close(_lexer.Position);
+            if (frame.AfterComma) return lexer.Fail(frame.Comma, "A comma stands before the closing bracket. Remove it: nothing follows.");
+            lexer.Position++;
+            Close(lexer.Position);
             return true;
         }
 
-        if (c == '\0' && at >= text.Length) return _lexer.Fail(frame.Start, "This bracket is never closed.");
+        if (lexer.AtEnd) return lexer.Fail(frame.Start, "This bracket is never closed.");
         if (frame.Count > 0 && !frame.AfterComma)
         {
-            if (c != ',') return _lexer.Fail(at, NoComma(c, frame));
+            if (c != ',') return lexer.Fail(at, NoComma(c, frame));
             frame.AfterComma = true;
             frame.Comma = at;
-            _lexer.Position++;
+            lexer.Position++;
             return true;
         }
 
@@ -78,33 +81,33 @@ internal sealed class JsonParser(string path, string text, ReadingCatalog catalo
 
     private bool Key(Frame frame)
     {
-        int start = _lexer.Position;
-        if (text[start] != '"')
-            return _lexer.Fail(start, text[start] is '/' or '#' ? "JSON has no comments. Remove it." : "Expected a key in double quotes here.");
-        if (!_lexer.TryString(out string key)) return false;
-        int end = _lexer.Position;
-        if (_lexer.Next() != ':') return _lexer.Fail(_lexer.Position, "Expected ':' after the key.");
-        _lexer.Position++;
+        int start = lexer.Position;
+        if (lexer.Next() is var c && c != '"')
+            return lexer.Fail(start, c is '/' or '#' ? "JSON has no comments. Remove it." : "Expected a key in double quotes here.");
+        if (!lexer.TryString(out string key)) return false;
+        int end = lexer.Position;
+        if (lexer.Next() != ':') return lexer.Fail(lexer.Position, "Expected ':' after the key.");
+        lexer.Position++;
         if (frame.Keys.TryGetValue(key, out int first))
         {
             Report(catalog.DuplicateKey, start, end, string.Format(
                 CultureInfo.InvariantCulture,
                 "The key '{0}' stands here again; it stands in this object already, at line {1}, column {2}. Remove one of the two.",
                 key,
-                _lines.Line(first) + 1,
-                _lines.Column(first) + 1));
+                lines.Line(first) + 1,
+                lines.Column(first) + 1));
             return true;
         }
 
         frame.Keys.Add(key, start);
-        _nodes.Key(key, _lines.Span(start, end));
+        _nodes.Key(key, lines.Span(start, end));
         return true;
     }
 
     private bool Value()
     {
-        char c = _lexer.Next();
-        int start = _lexer.Position;
+        char c = lexer.Next();
+        int start = lexer.Position;
         switch (c)
         {
             case '{' or '[':
@@ -114,15 +117,15 @@ internal sealed class JsonParser(string path, string text, ReadingCatalog catalo
                     return false;
                 }
 
-                _lexer.Position++;
+                lexer.Position++;
                 _open.Push(new Frame(c == '{', start));
                 if (c == '{') _nodes.OpenMapping();
                 else _nodes.OpenSequence();
                 return true;
             case '"':
-                return _lexer.TryString(out string value) && Scalar(start, ScalarKind.String, value, value);
+                return lexer.TryString(out string value) && Scalar(start, ScalarKind.String, value, value);
             case '-' or (>= '0' and <= '9'):
-                return _lexer.TryNumber(out string number)
+                return lexer.TryNumber(out string number)
                     && Scalar(start, JsonNumber.IsWhole(number, out string notation) ? ScalarKind.Integer : ScalarKind.Number, notation, number);
             default:
                 return Word(start, c);
@@ -131,34 +134,34 @@ internal sealed class JsonParser(string path, string text, ReadingCatalog catalo
 
     private bool Word(int start, char c)
     {
-        if (start >= text.Length)
-            return _lexer.Fail(start, _open.Count == 0 ? "There is nothing in this file. Expected an object: { }." : "Expected a value here.");
-        string word = _lexer.Word();
+        if (lexer.AtEnd)
+            return lexer.Fail(start, _open.Count == 0 ? "There is nothing in this file. Expected an object: { }." : "Expected a value here.");
+        string word = lexer.Word();
         return word switch
         {
             "true" or "false" => Scalar(start, ScalarKind.Boolean, word, word),
             "null" => Scalar(start, ScalarKind.Null, "", word),
-            "" => _lexer.Fail(start, c switch
+            "" => lexer.Fail(start, c switch
             {
                 '/' or '#' => "JSON has no comments. Remove it.",
                 '\'' => "A text stands in double quotes.",
                 ',' => "Expected a value before the comma.",
                 _ => "Expected a value here.",
             }),
-            _ => _lexer.Fail(start, "'" + (word.Length > 40 ? word.Substring(0, 40) + "..." : word) + "' is no JSON value. Put a text in double quotes; true, false and null are lower case."),
+            _ => lexer.Fail(start, "'" + (word.Length > 40 ? word.Substring(0, 40) + "..." : word) + "' is no JSON value. Put a text in double quotes; true, false and null are lower case."),
         };
     }
 
     private bool Scalar(int start, ScalarKind kind, string value, string raw)
     {
-        _nodes.Add(new ScalarNode(_lines.Span(start, _lexer.Position), kind, value, raw));
+        _nodes.Add(new ScalarNode(lines.Span(start, lexer.Position), kind, value, raw));
         return true;
     }
 
-    private void Close(int end) => _nodes.Close(_lines.Span(_open.Pop().Start, end));
+    private void Close(int end) => _nodes.Close(lines.Span(_open.Pop().Start, end));
 
     private void Report(FindingDescriptor descriptor, int start, int end, string message) =>
-        _findings.Add(new Finding(descriptor, path, _lines.Span(start, Math.Min(end, Math.Max(start, text.Length))), EquatableArray.Of(message)));
+        _findings.Add(new Finding(descriptor, path, lines.Span(start, end), EquatableArray.Of(message)));
 
     private sealed class Frame(bool isObject, int start)
     {

@@ -13,12 +13,19 @@ sealed class LineMap
     /// <summary>Finds the lines of a text.</summary>
     public LineMap(string text)
     {
+        Length = text.Length;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) _starts.Add(i + 1);
         }
     }
+
+    /// <summary>The length of the text.</summary>
+    public int Length { get; }
+
+    /// <summary>How many lines there are; one more than line ends.</summary>
+    public int Count => _starts.Count;
 
     /// <summary>The line that an offset is on.</summary>
     public int Line(int offset)

@@ -22,11 +22,12 @@ static class Nearest
         string? best = null;
         int limit = Math.Max(2, name.Length / 3);
         int seen = 0;
+        int[][] rows = [new int[MaxLength * 2], new int[MaxLength * 2], new int[MaxLength * 2]];
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - name.Length) > limit) continue;
             if (++seen > MaxCandidates) break;
-            int distance = Distance(name, candidate);
+            int distance = Distance(name, candidate, limit, rows);
             // Where every letter is another, it is another name.
             if (distance > limit || distance >= Math.Min(name.Length, candidate.Length)) continue;
             best = candidate;
@@ -37,21 +38,27 @@ static class Nearest
         return best;
     }
 
-    private static int Distance(string a, string b)
+    /// <summary>The number of slips between two names, or any number above the limit where there are more.</summary>
+    private static int Distance(string a, string b, int limit, int[][] rows)
     {
-        int[] beforeLast = new int[b.Length + 1], last = new int[b.Length + 1], current = new int[b.Length + 1];
+        int[] beforeLast = rows[0], last = rows[1], current = rows[2];
         for (int j = 0; j <= b.Length; j++) last[j] = j;
         for (int i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
-            for (int j = 1; j <= b.Length; j++)
+            // Cells further off the diagonal than the limit can't lead back within it.
+            int from = Math.Max(1, i - limit), to = Math.Min(b.Length, i + limit), least = i;
+            current[from - 1] = from == 1 ? i : limit + 1;
+            if (to < b.Length) current[to + 1] = limit + 1;
+            for (int j = from; j <= to; j++)
             {
                 int slip = Same(a[i - 1], b[j - 1]) ? 0 : 1;
                 int cost = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + slip);
-                bool swapped = i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]);
-                current[j] = swapped ? Math.Min(cost, beforeLast[j - 2] + 1) : cost;
+                bool isSwapped = i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]);
+                current[j] = isSwapped ? Math.Min(cost, beforeLast[j - 2] + 1) : cost;
+                least = Math.Min(least, current[j]);
             }
 
+            if (least > limit) return least;
             (beforeLast, last, current) = (last, current, beforeLast);
         }
 

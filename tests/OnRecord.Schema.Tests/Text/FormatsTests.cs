@@ -154,6 +154,16 @@ public sealed class FormatsTests
     public void Uris(string text, bool expected) => Assert.Equal(expected, Formats.IsUri(text));
 
     [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void A_label_of_a_host_has_63_characters_at_most(int length, bool expected)
+    {
+        string label = new('a', length);
+        Assert.Equal(expected, Formats.IsUri("http://" + label + ".org/"));
+        Assert.Equal(expected, Formats.IsUri("http://b." + label + "/"));
+    }
+
+    [Theory]
     [InlineData("http://EXAMPLE.org:80/%7e/../a")]
     [InlineData("http:a")]
     public void A_uri_keeps_its_text(string text)

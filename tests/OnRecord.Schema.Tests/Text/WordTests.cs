@@ -101,6 +101,41 @@ public sealed class WordTests
         Assert.Equal(expected, Nearest.To(name, candidates.Split(',')));
 
     [Fact]
+    public void The_band_leaves_nothing_out()
+    {
+        string[] names = [.. Enumerable.Range(0, 400).Select(static i => string.Concat(Enumerable.Range(0, 4 + i % 9).Select(j => (char)('a' + (i * 7 + j * j * (i % 5 + 1)) % 4))))];
+        foreach (string name in names)
+        {
+            int limit = Math.Max(2, name.Length / 3);
+            string? expected = names.Where(other => other != name).Select(other => (other, distance: Slips(name, other)))
+                .Where(pair => pair.distance <= limit && pair.distance < Math.Min(name.Length, pair.other.Length))
+                .OrderBy(static pair => pair.distance).Select(static pair => pair.other).FirstOrDefault();
+            Assert.Equal(expected, Nearest.To(name, names.Where(other => other != name)));
+        }
+    }
+
+    private static int Slips(string a, string b)
+    {
+        int[,] table = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
+        {
+            for (int j = 0; j <= b.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    table[i, j] = i + j;
+                    continue;
+                }
+
+                table[i, j] = Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+            }
+        }
+
+        return table[a.Length, b.Length];
+    }
+
+    [Fact]
     public void Suggestions_among_very_many_names_are_not_waited_for()
     {
         IEnumerable<string> Endless()
