@@ -43,7 +43,7 @@ internal sealed partial class ConditionCompiler
         if (!access.CanBeNull) return [];
         string name = _tests.NewVariable();
         Code test = Code.Test(access.Text + " is { } " + name);
-        access = access with { Text = name, CanBeNull = false };
+        access = access.In(name);
         return [test];
     }
 
@@ -81,12 +81,12 @@ internal sealed partial class ConditionCompiler
         if (operand.Path is not PathModel path)
         {
             string text = _paths.IsText(type) ? CSharpText.Literal(operand.Literal!.Value.Text) : Literals.Of(operand.Literal!.Value, type, _types, _context);
-            return new Access(text, false, type);
+            return new Access(Expression.Always(text), type);
         }
 
         Access access = _paths.AsText(_paths.Walk(path, subject));
         if (!operand.DateOf) return access;
         string method = _context.Facts.HasDateOnly ? ".DateOf(" : ".RecordDateOf(";
-        return new Access(Runtime.Conditions + method + access.Text + ")", access.CanBeNull, new ScalarTypeModel(ScalarType.Date));
+        return new Access(new Expression(Runtime.Conditions + method + access.Text + ")", true, true), new ScalarTypeModel(ScalarType.Date));
     }
 }

@@ -110,8 +110,8 @@ internal sealed partial class ConditionCompiler
     private Code Count(CountCondition condition, Subject subject, bool isTrue)
     {
         Access list = _paths.Walk(condition.Path, subject);
-        string count = list.CanBeNull ? "(" + list.Text + "?.Count ?? 0)" : list.Text + ".Count";
-        Access value = new(count, false, new ScalarTypeModel(ScalarType.Int32));
+        string count = list.CanBeNull ? "(" + list.Text + ".Count ?? 0)" : list.Text + ".Count";
+        Access value = new(Expression.Always(count), new ScalarTypeModel(ScalarType.Int32));
         return isTrue ? _tests.Satisfies(value, condition.Constraints) : _tests.Breaks(value, condition.Constraints);
     }
 
@@ -135,35 +135,35 @@ internal sealed partial class ConditionCompiler
         string item = NewItem();
         TypeModel type = ((ListTypeModel)list.Type).Item.Type;
         bool isReferred = type is ReferenceTypeModel && !IsAboutItself(condition.Item);
-        Subject of = isReferred ? PathAccess.Follow(new Subject(item, false, null), (ReferenceTypeModel)type)
-            : new Subject(item, false, (type as RecordTypeModel)?.Name);
+        Subject of = isReferred ? PathAccess.Follow(Expression.Always(item), (ReferenceTypeModel)type)
+            : new Subject(Expression.Always(item), (type as RecordTypeModel)?.Name);
         Code body = isTrue ? IsTrue(condition.Item, of) : IsFalse(condition.Item, of);
         string lambda = Lambda(item, body);
-        if (!list.CanBeNull) return Code.Primary(list.Text + "." + method + "(" + lambda + ")");
+        string call = list.Text + "." + method + "(" + lambda + ")";
 
         // An absent list is an empty one: none of it is, and all of it is.
-        return Code.Test(list.Text + "?." + method + "(" + lambda + ")" + (method == "Any" ? " == true" : " != false"));
+        return list.CanBeNull ? Code.Test(call + (method == "Any" ? " == true" : " != false")) : Code.Primary(call);
     }
 
     private Code ReferencedBy(ReferencedByCondition condition, Subject subject)
     {
         RecordModel record = _context.Record(subject.Record!.Value);
         FieldModel id = record.Field(record.IdField!)!;
-        string key = new Subject(subject.Member(id.CSharpName), subject.CanBeNull, null).Member("Value");
+        string key = subject.Value.Member(id.CSharpName).Member("Value").Text;
         string type = Identifiers.Global(condition.Record);
-        Access field = _paths.Walk(condition.Field, new Subject("record", false, condition.Record));
-        string target = ValueTypes.IsCollection(field.Type) ? field.Text : new Subject(field.Text, field.CanBeNull, null).Member("Value");
+        Access field = _paths.Walk(condition.Field, new Subject(Expression.Always("record"), condition.Record));
+        string target = ValueTypes.IsCollection(field.Type) ? field.Text : field.Value.Member("Value").Text;
         string referrers = "checks.Referrers<" + type + ">(" + CSharpText.Literal(condition.Field.Text) + ", " + key + ", static (record, references) => references.Add(" + target + "))";
         List<Code> parts = [];
         if (condition.Count is Constraints count)
         {
-            parts.Add(_tests.Satisfies(new Access(referrers + ".Count", false, new ScalarTypeModel(ScalarType.Int32)), count));
+            parts.Add(_tests.Satisfies(new Access(Expression.Always(referrers + ".Count"), new ScalarTypeModel(ScalarType.Int32)), count));
         }
 
         if (condition.Item is Condition about)
         {
             string item = NewItem();
-            Code holds = IsTrue(about, new Subject(item, false, condition.Record));
+            Code holds = IsTrue(about, new Subject(Expression.Always(item), condition.Record));
             bool isAny = condition.Quantifier == Quantifier.Any;
             Code body = condition.Quantifier == Quantifier.None ? Code.Not(holds) : holds;
             parts.Add(Code.Primary(referrers + (isAny ? ".Any(" : ".All(") + Lambda(item, body) + ")"));

@@ -94,7 +94,7 @@ internal sealed class RolePlanner(PlanContext context, ConditionCompiler conditi
     /// <summary>A narrator that is false is no ground.</summary>
     private static Code IsPresent(FieldModel field) => IsNarrator(field)
         ? Code.Test(field.CSharpName + " == true")
-        : ConditionCompiler.IsPresent(new Access(field.CSharpName, ValueTypes.IsNullable(field), field.Value.Type));
+        : ConditionCompiler.IsPresent(new Access(Expression.This.Member(field.CSharpName, ValueTypes.IsNullable(field)), field.Value.Type));
 
     private string Names(RecordModel record, SpeakerRole speaker)
     {
