@@ -9,7 +9,7 @@ internal sealed record CompilationFacts
     /// <summary>The namespace of a schema that names none.</summary>
     public string RootNamespace { get; init; } = string.Empty;
 
-    /// <summary>Whether dates are <c>DateOnly</c>: the framework has it and the referenced runtime library reads it (<c>RecordReader.GetDateOnly</c>).</summary>
+    /// <summary>Whether dates are <c>DateOnly</c>: the framework has it and the referenced runtime library reads it (<c>OnRecord.Serialization.RecordReader.GetDateOnly</c>).</summary>
     public bool HasDateOnly { get; init; }
 
     /// <summary>Whether <c>NotNullWhenAttribute</c> can be named.</summary>
