@@ -233,8 +233,10 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
     private void RefuseTag(NodeEvent node)
     {
         if (node.Tag.IsEmpty) return;
-        int start = At(node.Start);
-        Report(YamlProblemKind.RefusedFeature, start, At(node.End), "Explicit tags are not taken: the schema says what a value is. Remove '" + node.Tag.Value + "'.");
+        // An anchor may stand before it.
+        int start = text.IndexOf('!', At(node.Start)), end = start;
+        while (end < text.Length && text[end] is not (' ' or '\t' or '\r' or '\n')) end++;
+        Report(YamlProblemKind.RefusedFeature, start, end, "Explicit tags are not taken: the schema says what a value is. Remove '" + text.Substring(start, end - start) + "'.");
     }
 
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
