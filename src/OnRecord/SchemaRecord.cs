@@ -15,6 +15,9 @@ public abstract record SchemaRecord
     /// <summary>The record's id; null for a record without identifier.</summary>
     protected internal virtual string? RecordKey => null;
 
+    /// <summary>The name in data of the field that holds it.</summary>
+    protected internal virtual string? RecordKeyName => null;
+
     /// <summary>Checks the record alone; a dossier, also what its records have to do with each other. Allocates nothing where a lone record is valid.</summary>
     public virtual ValidationResult Validate()
     {

@@ -13,6 +13,7 @@ internal static class ChecksEmitter
     {
         if (!plan.IsAbstract) Property(writer, "string RecordName", plan.NameLiteral);
         if (plan.Key is not null) Property(writer, "string? RecordKey", plan.Key);
+        if (plan.KeyName is not null) Property(writer, "string? RecordKeyName", plan.KeyName);
         Method(writer, plan, "WriteMembers", "(global::OnRecord.Serialization.RecordWriter json)", "json", WriteStatements(plan), isAbstractInBase: true);
         Method(writer, plan, "CheckMembers", Checks, "ref checks", plan.MemberChecks, isAbstractInBase: true);
         Method(writer, plan, "CheckRules", Checks, "ref checks", RuleStatements(plan.RoleChecks, plan.Rules), isAbstractInBase: false);

@@ -19,7 +19,7 @@ internal static class Docs
     /// <summary>A name of the schema in a doc comment.</summary>
     public static string Name(string name) => "<c>" + string.Join(" ", CSharpText.DocLines(name)) + "</c>";
 
-    private static string Message(Deprecation deprecated)
+    public static string Message(Deprecation deprecated)
     {
         string since = deprecated.Since is null ? "Deprecated." : "Deprecated since " + deprecated.Since + " of the schema.";
         return deprecated.Use is null ? since : since + " Use " + deprecated.Use + ".";

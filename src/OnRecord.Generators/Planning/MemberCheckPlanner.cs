@@ -11,12 +11,12 @@ internal sealed class MemberCheckPlanner(PlanContext context, ValueTypes types, 
     private const string MaxSafeInteger = "9007199254740991L";
 
     /// <summary>The statements for a field.</summary>
-    public IEnumerable<string> Plan(FieldModel field)
+    public IEnumerable<string> Plan(FieldModel field, RecordModel record)
     {
         string name = CSharpText.Literal(field.Name);
         string property = field.CSharpName;
         bool isText = field.IsIdentifier || types.IsText(field.Value.Type);
-        if ((field.IsRequired || field.Default is not null) && (isText || ValueTypes.IsObject(field.Value.Type))) yield return "checks.Require(" + name + ", " + property + (isText ? ".Value);" : ");");
+        if ((field.IsRequired || field.Default is not null) && (isText || ValueTypes.IsObject(field.Value.Type))) yield return (record.Claim?.AttributedTo.Contains(field.Name) == true ? "checks.RequireAttribution(" : "checks.Require(") + name + ", " + property + (isText ? ".Value);" : ");");
         bool isNullable = ValueTypes.IsNullable(field);
         Constraints constraints = field.IsIdentifier ? NotEmpty(field.Value.Constraints) : field.Value.Constraints;
         TypeModel type = field.IsIdentifier ? new ReferenceTypeModel(null, null) : field.Value.Type;

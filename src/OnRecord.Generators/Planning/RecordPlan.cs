@@ -30,6 +30,9 @@ internal sealed record RecordPlan
     /// <summary>What is the record's id; null where it or its base declares none.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The literal of its name in data.</summary>
+    public string? KeyName { get; init; }
+
     /// <summary>Whether it declares the property for unknown fields.</summary>
     public bool KeepsUnknown { get; init; }
 

@@ -16,11 +16,7 @@ internal sealed class ReferencePlanner(PlanContext context, ValueTypes types)
             if (context.DossierUse.Has(field.Value.Type)) yield return Statement(name, field.CSharpName, ValueTypes.IsNullable(field), field.Value.Type);
         }
 
-        EquatableArray<EquatableArray<string>> inherited = record.Base is TypeName name2 ? context.Record(name2).Unique : default;
-        foreach (EquatableArray<string> group in record.Unique)
-        {
-            if (!inherited.Contains(group)) yield return Unique(record, group);
-        }
+        foreach (EquatableArray<string> group in record.Unique) yield return Unique(record, group);
     }
 
     private string Statement(string name, string value, bool isNullable, TypeModel type) => type switch
@@ -47,6 +43,6 @@ internal sealed class ReferencePlanner(PlanContext context, ValueTypes types)
             return field.CSharpName + (member.Length > 0 && ValueTypes.IsNullable(field) ? "?" : string.Empty) + member;
         });
         string fields = string.Join(", ", group.Select(static name => "'" + name + "'"));
-        return "checks.Unique(" + CSharpText.Literal(record.Name.Name) + ", " + CSharpText.Literal(fields) + ", " + string.Join(", ", values) + ");";
+        return "checks.Unique(" + CSharpText.Literal(record.Name.Name) + ", " + CSharpText.Literal(fields) + ", " + CSharpText.Literal(group[group.Count - 1]) + ", " + string.Join(", ", values) + ");";
     }
 }

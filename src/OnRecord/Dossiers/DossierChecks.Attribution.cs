@@ -70,7 +70,7 @@ public sealed partial class DossierChecks
             AttributionProblemKind.NoClaim => (ErrorIds.RelayWithoutAttribution, "'" + problem.Detail + "' claims nothing, so nothing can rest on it. Name a claim.", ValidationSeverity.Error),
             AttributionProblemKind.NoAnchor => (ErrorIds.NoAnchor, "Nothing says where this can be read, and nobody witnessed it. Name the document.", ValidationSeverity.Error),
             AttributionProblemKind.StandsOnRetracted => (ErrorIds.Retracted, "The document '" + problem.Detail + "' has been retracted: nothing can stand on it. Find another ground or take the claim back.", ValidationSeverity.Error),
-            _ => (ErrorIds.Retracted, "The document '" + problem.Detail + "' that this was read in has been retracted.", ValidationSeverity.Warning),
+            _ => (ErrorIds.ReadInRetracted, "The document '" + problem.Detail + "' that this was read in has been retracted.", ValidationSeverity.Warning),
         };
         Report(path, id, message, severity);
     }

@@ -17,7 +17,7 @@ public sealed partial class DossierChecks
         DossierEntry? entry = _index.Find(id);
         if (entry is null)
         {
-            string? suggestion = Nearest.To(id, _index.Ids);
+            string? suggestion = Nearest.To(id, _index.IdsOf<T>());
             Refuse(name, ErrorIds.Unresolved, "No " + target + " has the id '" + id + "'." + Messages.DidYouMean(suggestion));
         }
         else if (entry.Record is not T)
@@ -90,9 +90,9 @@ public sealed partial class DossierChecks
 
     /// <summary>No two records of a type share the values of these fields.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Unique(string recordName, string fields, params object?[] values)
+    public void Unique(string recordName, string fields, string lastField, params object?[] values)
     {
-        if (!_unique.Add(recordName + ":" + fields, values)) Refuse(string.Empty, ErrorIds.Constraint, "Another " + recordName + " has the same " + fields + ".");
+        if (!_unique.Add(recordName + ":" + fields, values)) Refuse(lastField, ErrorIds.NotUnique, "Another " + recordName + " has the same " + fields + ".");
     }
 
     private void Refuse(string name, string id, string message) =>

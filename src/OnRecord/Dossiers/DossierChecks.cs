@@ -83,7 +83,7 @@ public sealed partial class DossierChecks
         {
             if (duplicate.IsIncluded) continue;
             DossierEntry first = _index.Find(duplicate.Record.RecordKey!)!;
-            Report(duplicate.Path(null), ErrorIds.DuplicateId, "The id '" + duplicate.Record.RecordKey + "' is taken by " + PathNode.ToPointer(first.Path(null)) + ". Ids are unique in a dossier and what it includes.");
+            Report(duplicate.Path(new PathNode(duplicate.Record.RecordKeyName!, null)), ErrorIds.DuplicateId, "The id '" + duplicate.Record.RecordKey + "' is taken by " + PathNode.ToPointer(first.Path(null)) + ". Ids are unique in a dossier and what it includes.");
         }
 
         RecordChecks own = _checks;

@@ -14,7 +14,9 @@ internal sealed class DossierIndex
     /// <summary>Records whose id another one before them has.</summary>
     public List<DossierEntry> Duplicates { get; } = [];
 
-    public IEnumerable<string> Ids => _byId.Keys;
+    /// <summary>The ids of the records of a type.</summary>
+    public IEnumerable<string> IdsOf<T>()
+        where T : SchemaRecord => _byId.Where(static entry => entry.Value.Record is T).Select(static entry => entry.Key);
 
     public void Add(DossierEntry entry)
     {

@@ -56,9 +56,9 @@ public struct FieldCursor
                 return false;
             }
 
-            int field = _table.Find(ref reader.Json, Current + 1);
+            int field = _table.Find(ref reader.Json, Current + 1, out string? formerName);
             if (field < 0) ReadOther(ref reader);
-            else if (Enter(ref reader, field)) return true;
+            else if (Enter(ref reader, field, formerName)) return true;
         }
     }
 
@@ -69,7 +69,7 @@ public struct FieldCursor
         if (!_isObject && !_isScalar) return null;
         for (int i = 0; i < _table.Count; i++)
         {
-            if (_table.IsRequired(i) && !_present[i]) reader.Checks.ReportMissing(_table.Names[i], _recordStart);
+            if (_table.IsRequired(i) && !_present[i]) reader.Checks.ReportMissing(_table.Names[i], _recordStart, _table.IsAttributedTo(i));
         }
 
         reader.Checks.Check(record, _recordStart);
@@ -90,7 +90,7 @@ public struct FieldCursor
         return isFirst;
     }
 
-    private bool Enter(ref RecordReader reader, int field)
+    private bool Enter(ref RecordReader reader, int field, string? formerName)
     {
         if (_seen[field])
         {
@@ -101,8 +101,10 @@ public struct FieldCursor
         }
 
         _seen.Add(field);
+        if (formerName is not null) Warn(ref reader, formerName, ErrorIds.Renamed, "is now called '" + _table.Names[field] + "'. The old name is still read; write the new one.");
         reader.Json.Read();
         if (reader.Json.TokenType == JsonTokenType.Null) return false;
+        if (_table.AdviceOn(field) is string advice) Warn(ref reader, _table.Names[field], ErrorIds.Deprecated, advice);
         _present.Add(field);
         Current = field;
         return true;
@@ -121,17 +123,38 @@ public struct FieldCursor
         {
             ReadType(ref reader, offset);
         }
+        else if (_table.IsReserved(name))
+        {
+            reader.Checks.Report(name, ErrorIds.Reserved, "was once a field of " + _table.RecordName + ", and may not be used again.", offset);
+            reader.Json.Skip();
+        }
         else if (_table.KeepsUnknown)
         {
             Keep(ref reader, name, offset);
         }
         else
         {
-            string? suggestion = Nearest.To(name, _table.Names);
-            reader.Checks.Report(name, ErrorIds.UnknownField, "is no field of " + _table.RecordName + "." + Messages.DidYouMean(suggestion), offset);
+            reader.Checks.ReportUnknown(name, _table.RecordName, Nearest.To(name, Unseen()), offset);
             reader.Json.Skip();
         }
 
+        _fieldStart = reader.Checks.Count;
+    }
+
+    private readonly IEnumerable<string> Unseen()
+    {
+        List<string> names = [];
+        for (int i = 0; i < _table.Count; i++)
+        {
+            if (!_seen[i]) names.Add(_table.Names[i]);
+        }
+
+        return names;
+    }
+
+    private void Warn(ref RecordReader reader, string name, string id, string message)
+    {
+        reader.Checks.Warn(name, id, message, reader.Json.TokenStartIndex);
         _fieldStart = reader.Checks.Count;
     }
 
@@ -142,7 +165,7 @@ public struct FieldCursor
         reader.Json.Read();
         if (reader.Json.TokenType != JsonTokenType.String || reader.TryGetString() != _table.RecordName)
         {
-            reader.Checks.Report("$type", ErrorIds.UnknownValue, "must be '" + _table.RecordName + "' here, or left out.", offset);
+            reader.Checks.Report("$type", ErrorIds.UnknownType, "must be '" + _table.RecordName + "' here, or left out.", offset);
         }
 
         reader.Json.Skip();

@@ -11,6 +11,9 @@ public sealed class FieldTable
     private readonly byte[][] _utf8;
     private readonly bool[] _isRequired;
     private readonly List<(byte[] Utf8, string Name, int Field)> _formerNames = [];
+    private readonly HashSet<string> _attributedTo = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _deprecated = [];
 
     /// <summary>As a schema writes them: an optional field's name ends in a question mark.</summary>
     public FieldTable(string recordName, params string[] fields)
@@ -60,20 +63,50 @@ public sealed class FieldTable
         return this;
     }
 
+    /// <summary>A claim is attributed to the field.</summary>
+    public FieldTable AttributedTo(string field)
+    {
+        _attributedTo.Add(field);
+        return this;
+    }
+
+    /// <summary>The field should not be used any more.</summary>
+    public FieldTable Deprecated(string field, string advice)
+    {
+        _deprecated.Add(Array.IndexOf(Names, field), advice);
+        return this;
+    }
+
+    /// <summary>Names that may not come back.</summary>
+    public FieldTable Reserved(params string[] names)
+    {
+        foreach (string name in names) _reserved.Add(name);
+        return this;
+    }
+
+    internal bool IsAttributedTo(int field) => _attributedTo.Contains(Names[field]);
+
+    internal bool IsReserved(string name) => _reserved.Contains(name);
+
+    internal string? AdviceOn(int field) => _deprecated.TryGetValue(field, out string? advice) ? advice : null;
+
     internal bool IsRequired(int field) => _isRequired[field];
 
     /// <summary>The field whose name the reader stands on, -1 for none. Fields mostly come in the schema's order, so the one after the last is tried first.</summary>
-    internal int Find(ref Utf8JsonReader json, int expected)
+    internal int Find(ref Utf8JsonReader json, int expected, out string? formerName)
     {
+        formerName = null;
         if (expected < _utf8.Length && json.ValueTextEquals(_utf8[expected])) return expected;
         for (int i = 0; i < _utf8.Length; i++)
         {
             if (json.ValueTextEquals(_utf8[i])) return i;
         }
 
-        foreach ((byte[] utf8, _, int field) in _formerNames)
+        foreach ((byte[] utf8, string name, int field) in _formerNames)
         {
-            if (json.ValueTextEquals(utf8)) return field;
+            if (!json.ValueTextEquals(utf8)) continue;
+            formerName = name;
+            return field;
         }
 
         return -1;

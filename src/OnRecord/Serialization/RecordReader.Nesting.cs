@@ -79,7 +79,7 @@ public ref partial struct RecordReader
             ahead.Skip();
         }
 
-        Report(ErrorIds.MissingField, "'$type' must be given first: " + types.Choice + ".");
+        Report(ErrorIds.UnknownType, "'$type' must be given first: " + types.Choice + ".");
         Json.Skip();
         return -1;
     }
@@ -92,7 +92,7 @@ public ref partial struct RecordReader
         if (type == 0)
         {
             string? suggestion = name is null ? null : OnRecord.Text.Nearest.To(name, types.Texts);
-            Checks.Report("$type", ErrorIds.UnknownValue, Messages.NoSuchValue(types, suggestion), ahead.TokenStartIndex);
+            Checks.Report("$type", ErrorIds.UnknownType, Messages.NoSuchValue(types, suggestion), ahead.TokenStartIndex);
             Json.Skip();
         }
 

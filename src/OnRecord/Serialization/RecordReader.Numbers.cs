@@ -24,7 +24,7 @@ public ref partial struct RecordReader
         if (GetNumberText("a number") is not string text) return 0;
         double value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         if (!double.IsInfinity(value)) return value;
-        Report(ErrorIds.Format, "The number is too large.");
+        Report(ErrorIds.Constraint, "The number must be finite, and is too large.");
         return 0;
     }
 
@@ -33,15 +33,15 @@ public ref partial struct RecordReader
     {
         if (GetNumberText("a number") is not string text) return 0;
         if (ScaledNumber.TryParse(text, out decimal value)) return value;
-        Report(ErrorIds.Format, "The number must have at most 15 significant digits.");
+        Report(ErrorIds.Constraint, "The number must have at most 15 significant digits.");
         return 0;
     }
 
     private long GetWhole(long minimum, long maximum, string expected)
     {
         if (GetNumberText(expected) is not string text) return 0;
-        if (WholeNumber.TryParse(text, out long value) && value >= minimum && value <= maximum) return value;
-        Report(ErrorIds.Format, "The number must be " + expected + ".");
+        if (WholeNumber.TryParse(text, out long value, out bool isWhole) && value >= minimum && value <= maximum) return value;
+        Report(isWhole ? ErrorIds.Constraint : ErrorIds.WrongKind, "The number must be " + expected + ".");
         return 0;
     }
 

@@ -78,7 +78,9 @@ public static class RecordSerializer
         }
         catch (JsonException e)
         {
+            // After a mistake in the text itself the rest may be something else than was meant: mend that first.
             value = null;
+            reader.Checks = default;
             reader.Checks.Add(JsonProblem.ToError(e, content));
         }
 

@@ -15,6 +15,11 @@ internal static class ErrorIds
     public const string UnknownValue = "ONR3010";
     public const string Format = "ONR3011";
     public const string DuplicateId = "ONR3012";
+    public const string NotUnique = "ONR3013";
+    public const string Deprecated = "ONR3014";
+    public const string Renamed = "ONR3015";
+    public const string Reserved = "ONR3016";
+    public const string UnknownType = "ONR3019";
     public const string NoAttribution = "ONR3101";
     public const string SeveralGrounds = "ONR3102";
     public const string UnnamedSpeaker = "ONR3103";
@@ -22,6 +27,7 @@ internal static class ErrorIds
     public const string RelayWithoutAttribution = "ONR3105";
     public const string NoAnchor = "ONR3106";
     public const string Retracted = "ONR3107";
+    public const string ReadInRetracted = "ONR3108";
     public const string Unresolved = "ONR3201";
     public const string WrongRecord = "ONR3202";
 

@@ -25,6 +25,9 @@ internal sealed class PendingError(PathNode? path, string id, string ruleId, str
     /// <summary>Where in the text that is read; null where only the path is known.</summary>
     public long? Offset { get; init; }
 
+    /// <summary>The field that was probably meant by an unknown name: it is misspelt, and not missing as well.</summary>
+    public string? Meant { get; init; }
+
     /// <summary>A claim that rests on the record is at most weak.</summary>
     public bool CapsGrade { get; init; }
 
@@ -32,6 +35,9 @@ internal sealed class PendingError(PathNode? path, string id, string ruleId, str
     public (int Line, int Column)? Place { get; init; }
 
     public bool IsShapeError => Kind == ErrorKind.Shape && severity == ValidationSeverity.Error;
+
+    /// <summary>Whether it is about a member of this name, or about the record as a whole.</summary>
+    public bool IsAbout(string name) => Path is null || Path.StartsWith(name) || Meant == name;
 
     public ValidationError Finish(bool isThirdParty, ITextMap? text)
     {

@@ -32,6 +32,12 @@ public partial struct RecordChecks
         if (value is null) ReportMissing(name);
     }
 
+    /// <summary>The member that a claim is attributed to is there.</summary>
+    public void RequireAttribution(string name, object? value)
+    {
+        if (value is null) ReportMissing(name, _recordStart, isAttribution: true);
+    }
+
     /// <summary>What a constraint asks of a member holds. An empty name stands for the value itself.</summary>
     /// <param name="name">The member's name in data.</param>
     /// <param name="holds">Whether it does.</param>
@@ -46,7 +52,7 @@ public partial struct RecordChecks
     {
         if (value is null) return;
         int length = ScalarLength.Of(value);
-        if (ScalarLength.HasLoneSurrogate(value)) Refuse(name, ErrorIds.Format, "holds half a character (a lone surrogate).");
+        if (ScalarLength.HasLoneSurrogate(value)) Refuse(name, ErrorIds.Constraint, "holds half a character (a lone surrogate).");
         else if (length < minLength) Refuse(name, ErrorIds.Constraint, length == 0 ? "must not be empty." : Messages.AtLeast(minLength, "character", length));
         else if (length > maxLength) Refuse(name, ErrorIds.Constraint, Messages.AtMost(maxLength, "character", length));
         else if (pattern?.IsMatch(value) == false) Refuse(name, ErrorIds.Constraint, "must match the pattern " + pattern.Source + " .");
@@ -136,9 +142,11 @@ public partial struct RecordChecks
 
     internal void ReportMissing(string name) => ReportMissing(name, _recordStart);
 
-    internal void ReportMissing(string name, int recordStart)
+    internal void ReportMissing(string name, int recordStart, bool isAttribution = false)
     {
-        if (!HasErrorAt(name, recordStart)) Report(name, ErrorIds.MissingField, "must be given.");
+        if (HasErrorAt(name, recordStart)) return;
+        if (isAttribution) Report(name, ErrorIds.NoAttribution, "must be given: it says who stands behind this claim.");
+        else Report(name, ErrorIds.MissingField, "must be given.");
     }
 
     /// <summary>One mistake, one error: what could not be read is not refused as well.</summary>
@@ -151,7 +159,7 @@ public partial struct RecordChecks
     {
         for (int i = recordStart; i < Count; i++)
         {
-            if (_errors![i].IsShapeError && _errors[i].Path?.StartsWith(name) != false) return true;
+            if (_errors![i].IsShapeError && _errors[i].IsAbout(name)) return true;
         }
 
         return false;
@@ -163,6 +171,17 @@ public partial struct RecordChecks
         string text = name.Length == 0 ? message : "'" + name + "' " + message;
         Add(new PendingError(path, id, id, text, ValidationSeverity.Error, ErrorKind.Shape) { Offset = offset });
     }
+
+    internal void ReportUnknown(string name, string recordName, string? meant, long offset) => Add(new PendingError(
+        new PathNode(name, null),
+        ErrorIds.UnknownField,
+        ErrorIds.UnknownField,
+        "'" + name + "' is no field of " + recordName + "." + Messages.DidYouMean(meant),
+        ValidationSeverity.Error,
+        ErrorKind.Shape) { Offset = offset, Meant = meant });
+
+    internal void Warn(string name, string id, string message, long offset) =>
+        Add(new PendingError(new PathNode(name, null), id, id, "'" + name + "' " + message, ValidationSeverity.Warning, ErrorKind.Shape) { Offset = offset });
 
     internal void Add(PendingError error) => (_errors ??= []).Add(error);
 }

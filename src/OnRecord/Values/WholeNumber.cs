@@ -10,9 +10,10 @@ internal static class WholeNumber
     public const long MaxSafe = 9007199254740991;
 
     /// <summary>Reads a number in JSON's notation whose value is whole and has 64 bits.</summary>
-    public static bool TryParse(string json, out long value)
+    public static bool TryParse(string json, out long value, out bool isWhole)
     {
         value = 0;
-        return JsonNumber.IsWhole(json, out string digits) && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        isWhole = JsonNumber.IsWhole(json, out string digits);
+        return isWhole && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 }

@@ -61,7 +61,7 @@ public class AttributionTests
         { "{ id: s1, kind: person, role: Driver }", "by: [s1], in: article", "None", "ONR3103" },
         { "{ id: s1, kind: unidentified }", "by: [s1], in: article", "None", "ONR3103" },
         { "{ id: s1, kind: unidentified, description: unknown }", "by: [s1], in: article", "Weak", "A04" },
-        { "", "by: [ada], in: gone", "Weak", "ONR3107" },
+        { "", "by: [ada], in: gone", "Weak", "ONR3108" },
         { "", "document: gone, in: article", "None", "ONR3107" },
         { "", "by: [ada], in: article, terms: off-record", "Full", "S07" },
         { "", "by: [ada], in: article, terms: background", "Full", "S08" },

@@ -21,10 +21,10 @@ public class DossierTests
     [InlineData("\"by\":\"guard\"", "\"by\":\"gaurd\"", "/testimonies/1/by ONR3201 Error")]
     [InlineData("\"by\":\"guard\"", "\"by\":\"f1\"", "/testimonies/1/by ONR3202 Error")]
     [InlineData("\"employer\":\"clerk\"", "\"employer\":\"nobody\"", "/witnesses/1/employer ONR3201 Error")]
-    [InlineData("\"id\":\"t2\"", "\"id\":\"clerk\"", "/testimonies/1 ONR3012 Error")]
+    [InlineData("\"id\":\"t2\"", "\"id\":\"clerk\"", "/testimonies/1/id ONR3012 Error")]
     [InlineData("\"name\":\"Ada Example\",", "", "/witnesses/0 ONR3103 Error")]
     [InlineData("\"Ada Example\"", "\"TBD\"", "/witnesses/0 ONR3103 Error")]
-    [InlineData("\"filed\"", "\"struck\"", "/testimonies/0/source ONR3107 Warning\n/testimonies/1/source ONR3107 Warning")]
+    [InlineData("\"filed\"", "\"struck\"", "/testimonies/0/source ONR3108 Warning\n/testimonies/1/source ONR3108 Warning")]
     [InlineData("\"filings\":", "\"fillings\":", "/fillings ONR3005 Error\n/testimonies/0/source ONR3201 Error\n/testimonies/1/source ONR3201 Error")]
     [InlineData("{\"witnesses\"", "{\"origin\":\"third\",\"witnesses\"", "/origin ONR3010 Error")]
     public void What_is_wrong_is_told_at_its_path(string sound, string broken, string errors)

@@ -9,9 +9,11 @@ public class ReadingTests
     {
         { "{" + Ok + "}", "" },
         { "{" + Ok + ",\"$type\":\"Testimony\"}", "" },
-        { "{" + Ok + ",\"$type\":\"Filing\"}", "/$type ONR3010 Error" },
+        { "{" + Ok + ",\"$type\":\"Filing\"}", "/$type ONR3019 Error" },
         { "{" + Ok + ",\"quote\":null}", "" },
         { "{" + Ok + ",\"txt\":\"y\"}", "/txt ONR3005 Error" },
+        { "{" + Ok.Replace("text", "txt") + "}", "/txt ONR3005 Error" },
+        { "{" + Ok.Replace("text", "words") + "}", "/words ONR3005 Error\n/text ONR3006 Error" },
         { "{" + Ok + ",\"text\":\"y\"}", "/text ONR3003 Error" },
         { "{" + Ok.Replace("\"x\"", "\"\"") + "}", "/text ONR3009 Error" },
         { "{" + Ok.Replace("\"x\"", "12") + "}", "/text ONR3007 Error" },
@@ -25,7 +27,7 @@ public class ReadingTests
         { "{" + Ok + ",\"quote\":[null]}", "/quote/0 ONR3007 Error" },
         { "{" + Ok + ",\"quote\":[\"a\",1,{}]}", "/quote/1 ONR3007 Error\n/quote/2 ONR3007 Error" },
         { "{" + Ok + ",\"quote\":\"a\"}", "/quote ONR3007 Error" },
-        { "{\"id\":\"t1\"}", "/text ONR3006 Error\n/by ONR3006 Error\n/source ONR3006 Error\n/directness ONR3006 Error" },
+        { "{\"id\":\"t1\"}", "/text ONR3006 Error\n/by ONR3101 Error\n/source ONR3006 Error\n/directness ONR3006 Error" },
         { "{" + Ok.Replace("\"clerk\"", "\"Clerk!\"") + "}", "/by ONR3009 Error" },
         { "{" + Ok.Replace("\"f1\"", "\"\"") + "}", "/source ONR3009 Error" },
         { "[]", " ONR3007 Error" },
@@ -37,8 +39,8 @@ public class ReadingTests
         { "{" + Ok + ",}", " ONR3001 Error" },
         { "{/* */" + Ok + "}", " ONR3001 Error" },
         { "\uFEFF{" + Ok + "}", "" },
-        { "{\"a\":" + new string('[', 100) + new string(']', 100) + "}", "/a ONR3005 Error\n ONR3002 Error" },
-        { new string('[', 30000), " ONR3007 Error\n ONR3002 Error" },
+        { "{\"a\":" + new string('[', 100) + new string(']', 100) + "}", " ONR3002 Error" },
+        { new string('[', 30000), " ONR3002 Error" },
         { "\0\0\0", " ONR3001 Error" },
     };
 

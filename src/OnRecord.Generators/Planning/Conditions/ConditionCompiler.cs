@@ -35,11 +35,11 @@ internal sealed partial class ConditionCompiler
         AnyOfCondition any => Code.Or(any.Parts.Select(part => IsTrue(part, subject))),
         NotCondition not => IsFalse(not.Part, subject),
         PresenceCondition presence => Presence(presence, subject),
-        ValueCondition value => _tests.Satisfies(_paths.Walk(value.Path, subject), value.Constraints),
-        ItemsCondition items => ItemsAreTrue(items, subject),
+        ValueCondition value => Value(value, subject, isTrue: true),
+        ItemsCondition items => Items(items, subject, isTrue: true),
         CountCondition count => Count(count, subject, isTrue: true),
         CompareCondition compare => Compare(compare, subject),
-        ReferencedByCondition back => ReferencedBy(back, subject),
+        ReferencedByCondition back => ReferencedBy(back, subject, isTrue: true),
         _ => throw new InvalidOperationException("No code for " + condition.GetType().Name + "."),
     };
 
@@ -50,13 +50,25 @@ internal sealed partial class ConditionCompiler
         AnyOfCondition any => Code.And(any.Parts.Select(part => IsFalse(part, subject))),
         NotCondition not => IsTrue(not.Part, subject),
         PresenceCondition presence => NoPresence(presence, subject),
-        ValueCondition value => _tests.Breaks(_paths.Walk(value.Path, subject), value.Constraints),
-        ItemsCondition items => ItemsAreFalse(items, subject),
+        ValueCondition value => Value(value, subject, isTrue: false),
+        ItemsCondition items => Items(items, subject, isTrue: false),
         CountCondition count => Count(count, subject, isTrue: false),
         CompareCondition compare => Compare(compare with { Operator = Opposite(compare.Operator) }, subject),
-        ReferencedByCondition back => Code.Not(ReferencedBy(back, subject)),
+        ReferencedByCondition back => ReferencedBy(back, subject, isTrue: false),
         _ => throw new InvalidOperationException("No code for " + condition.GetType().Name + "."),
     };
+
+    private Code Value(ValueCondition condition, Subject subject, bool isTrue)
+    {
+        Access value = _paths.Walk(condition.Path, subject);
+        if (!ValueTypes.IsCollection(value.Type)) return isTrue ? _tests.Satisfies(value, condition.Constraints) : _tests.Breaks(value, condition.Constraints);
+
+        // A collection without items is absent to C#, and so neither.
+        Access items = value.CanBeNull ? value.In(_tests.NewVariable()) : value;
+        Code isThere = value.CanBeNull ? Code.Test(value.Text + " is { Count: > 0 } " + items.Text) : IsPresent(value);
+        Code fits = Code.And(ValueTests.OfCollection(items.Text, condition.Constraints));
+        return Code.And(isThere, isTrue ? fits : Code.Not(fits));
+    }
 
     private Code Presence(PresenceCondition presence, Subject subject)
     {
@@ -115,29 +127,24 @@ internal sealed partial class ConditionCompiler
         return isTrue ? _tests.Satisfies(value, condition.Constraints) : _tests.Breaks(value, condition.Constraints);
     }
 
-    private Code ItemsAreTrue(ItemsCondition condition, Subject subject) => condition.Quantifier switch
+    /// <summary>Of which items what must be asked: "any is true" where one is true, "any is false" where all are false, and so on.</summary>
+    private static (string Method, bool ItemIsTrue) Quantify(Quantifier quantifier, bool isTrue) => quantifier switch
     {
-        Quantifier.Any => Quantify(condition, subject, "Any", isTrue: true),
-        Quantifier.All => Quantify(condition, subject, "All", isTrue: true),
-        _ => Quantify(condition, subject, "All", isTrue: false),
+        Quantifier.Any => isTrue ? ("Any", true) : ("All", false),
+        Quantifier.All => isTrue ? ("All", true) : ("Any", false),
+        _ => isTrue ? ("All", false) : ("Any", true),
     };
 
-    private Code ItemsAreFalse(ItemsCondition condition, Subject subject) => condition.Quantifier switch
+    private Code Items(ItemsCondition condition, Subject subject, bool isTrue)
     {
-        Quantifier.Any => Quantify(condition, subject, "All", isTrue: false),
-        Quantifier.All => Quantify(condition, subject, "Any", isTrue: false),
-        _ => Quantify(condition, subject, "Any", isTrue: true),
-    };
-
-    private Code Quantify(ItemsCondition condition, Subject subject, string method, bool isTrue)
-    {
+        (string method, bool itemIsTrue) = Quantify(condition.Quantifier, isTrue);
         Access list = _paths.Walk(condition.Path, subject);
         string item = NewItem();
         TypeModel type = ((ListTypeModel)list.Type).Item.Type;
         bool isReferred = type is ReferenceTypeModel && !IsAboutItself(condition.Item);
         Subject of = isReferred ? PathAccess.Follow(Expression.Always(item), (ReferenceTypeModel)type)
             : new Subject(Expression.Always(item), (type as RecordTypeModel)?.Name);
-        Code body = isTrue ? IsTrue(condition.Item, of) : IsFalse(condition.Item, of);
+        Code body = itemIsTrue ? IsTrue(condition.Item, of) : IsFalse(condition.Item, of);
         string lambda = Lambda(item, body);
         string call = list.Text + "." + method + "(" + lambda + ")";
 
@@ -145,7 +152,7 @@ internal sealed partial class ConditionCompiler
         return list.CanBeNull ? Code.Test(call + (method == "Any" ? " == true" : " != false")) : Code.Primary(call);
     }
 
-    private Code ReferencedBy(ReferencedByCondition condition, Subject subject)
+    private Code ReferencedBy(ReferencedByCondition condition, Subject subject, bool isTrue)
     {
         RecordModel record = _context.Record(subject.Record!.Value);
         FieldModel id = record.Field(record.IdField!)!;
@@ -157,19 +164,19 @@ internal sealed partial class ConditionCompiler
         List<Code> parts = [];
         if (condition.Count is Constraints count)
         {
-            parts.Add(_tests.Satisfies(new Access(Expression.Always(referrers + ".Count"), new ScalarTypeModel(ScalarType.Int32)), count));
+            Access number = new(Expression.Always(referrers + ".Count"), new ScalarTypeModel(ScalarType.Int32));
+            parts.Add(isTrue ? _tests.Satisfies(number, count) : _tests.Breaks(number, count));
         }
 
         if (condition.Item is Condition about)
         {
             string item = NewItem();
-            Code holds = IsTrue(about, new Subject(Expression.Always(item), condition.Record));
-            bool isAny = condition.Quantifier == Quantifier.Any;
-            Code body = condition.Quantifier == Quantifier.None ? Code.Not(holds) : holds;
-            parts.Add(Code.Primary(referrers + (isAny ? ".Any(" : ".All(") + Lambda(item, body) + ")"));
+            Subject of = new(Expression.Always(item), condition.Record);
+            (string method, bool itemIsTrue) = Quantify(condition.Quantifier, isTrue);
+            parts.Add(Code.Primary(referrers + "." + method + "(" + Lambda(item, itemIsTrue ? IsTrue(about, of) : IsFalse(about, of)) + ")"));
         }
 
-        return Code.And(parts);
+        return isTrue ? Code.And(parts) : Code.Or(parts);
     }
 
     /// <summary>A path without steps is about the id itself and not about the record that it refers to.</summary>

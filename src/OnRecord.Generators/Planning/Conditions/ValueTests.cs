@@ -48,6 +48,14 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
         }
     }
 
+    /// <summary>Constraints of a list or map that is there.</summary>
+    public static IEnumerable<Code> OfCollection(string value, Constraints constraints)
+    {
+        if (constraints.MinItems is int minimum) yield return Code.Test(value + ".Count >= " + Literals.Of(minimum));
+        if (constraints.MaxItems is int maximum) yield return Code.Test(value + ".Count <= " + Literals.Of(maximum));
+        if (constraints.UniqueItems) yield return Code.Primary(Runtime.Conditions + ".AreUnique(" + value + ")");
+    }
+
     /// <summary>A name for a pattern variable, unique in the record.</summary>
     public string NewVariable() => "v" + Literals.Of(++_variables);
 
