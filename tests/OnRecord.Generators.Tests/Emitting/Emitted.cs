@@ -49,11 +49,12 @@ internal static class Emitted
         Execute(Compile(Files(schema, facts), Program(statements)));
 
     /// <summary>Runs what <see cref="Compile"/> made of a <see cref="Program"/>.</summary>
-    public static string Execute(byte[] image)
+    public static string Execute(byte[] image, params byte[][] references)
     {
         AssemblyLoadContext context = new(null, isCollectible: true);
         try
         {
+            foreach (byte[] reference in references) context.LoadFromStream(new MemoryStream(reference));
             System.Reflection.Assembly assembly = context.LoadFromStream(new MemoryStream(image));
             return (string)assembly.GetType("TestProgram")!.GetMethod("Run")!.Invoke(null, null)!;
         }
