@@ -17,7 +17,7 @@ public sealed partial class DossierChecks
         DossierEntry? entry = _index.Find(id);
         if (entry is null)
         {
-            string? suggestion = Nearest.To(id, _index.IdsOf<T>());
+            string? suggestion = _index.Nearest<T>(id);
             Refuse(name, ErrorIds.Unresolved, "No " + target + " has the id '" + id + "'." + Messages.DidYouMean(suggestion));
         }
         else if (entry.Record is not T)
