@@ -40,7 +40,7 @@ public class AttributionTests
         { "", "by: [unknown], in: article", "Weak", "" },
         { "", "narrator: true, in: article", "Weak", "A10" },
         { "", "narrator: true, basis: [first], in: article", "Full", "" },
-        { "", "document: article, in: article", "Weak", "" },
+        { "", "document: article, in: article", "Weak", "A10" },
         { "", "document: filing, in: article", "Full", "" },
         { "", "document: filing", "Full", "" },
         { "", "document: leaflet, in: article", "Weak", "" },
