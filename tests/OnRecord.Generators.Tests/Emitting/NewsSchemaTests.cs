@@ -15,7 +15,7 @@ public class NewsSchemaTests
     public void Compiles_without_a_warning() => Emitted.Compile(Files);
 
     [Fact]
-    public void The_article_is_on_record() => Assert.Equal("24 4 4 9 1\nFull 26, Weak 2, None 0\nTrue True", Run(
+    public void The_article_is_on_record() => Assert.Equal("24 4 4 9 1\nFull 25, Weak 3, None 0\nTrue True", Run(
         """
         if (!NewsDossier.TryParseYaml(dossier, out NewsDossier? news, out ValidationResult result)) return result.ToString();
         NewsDossier fromJson = NewsDossier.ParseJson(news.ToJson());
