@@ -20,6 +20,9 @@ public sealed record SchemaFile
     /// <summary>C# namespace; null for the project's own.</summary>
     public string? Namespace { get; init; }
 
+    /// <summary>The whole file as JSON, without comments and layout, for those who import it by its id; null without one.</summary>
+    public string? Text { get; init; }
+
     /// <summary>In order.</summary>
     public EquatableArray<ImportDeclaration> Imports { get; init; }
 

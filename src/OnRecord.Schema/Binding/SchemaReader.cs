@@ -18,6 +18,7 @@ public static class SchemaReader
         if (document.Root is { } root)
         {
             file = SchemaBinder.Bind(context, root, path);
+            if (file.Id is not null) file = file with { Text = NodeJson.Write(root) };
         }
         else if (document.Findings.Count == 0)
         {

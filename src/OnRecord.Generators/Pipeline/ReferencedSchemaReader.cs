@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Microsoft.CodeAnalysis;
+
+namespace OnRecord.Generators.Pipeline;
+
+/// <summary>
+/// Reads <c>[assembly: OnRecordSchema(id, version, text)]</c> off a referenced assembly. Works on the reference, not on
+/// the compilation: references stay the same while C# is edited, so this runs once.
+/// </summary>
+internal static class ReferencedSchemaReader
+{
+    private const string AttributeNamespace = "OnRecord";
+    private const string AttributeName = "OnRecordSchemaAttribute";
+
+    /// <summary>The schemas that an assembly carries; mostly none.</summary>
+    public static ImmutableArray<ReferencedSchema> Read(MetadataReference reference, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return reference switch
+        {
+            CompilationReference project => ReadSymbols(project.Compilation.Assembly),
+            PortableExecutableReference file => ReadMetadata(file),
+            _ => ImmutableArray<ReferencedSchema>.Empty,
+        };
+    }
+
+    private static ImmutableArray<ReferencedSchema> ReadSymbols(IAssemblySymbol assembly)
+    {
+        ImmutableArray<ReferencedSchema>.Builder found = ImmutableArray.CreateBuilder<ReferencedSchema>();
+        foreach (AttributeData attribute in assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { Name: AttributeName, ContainingNamespace: { Name: AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } }) continue;
+            if (attribute.ConstructorArguments.Length == 3
+                && attribute.ConstructorArguments[0].Value is string id
+                && attribute.ConstructorArguments[2].Value is string text)
+            {
+                found.Add(new ReferencedSchema(assembly.Name, id, text));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<ReferencedSchema> ReadMetadata(PortableExecutableReference reference)
+    {
+        Metadata metadata;
+        try
+        {
+            metadata = reference.GetMetadata();
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException)
+        {
+            return ImmutableArray<ReferencedSchema>.Empty; // The compiler itself reports a reference that can't be read.
+        }
+
+        return metadata is AssemblyMetadata assembly ? ReadModule(assembly.GetModules()[0].GetMetadataReader()) : ImmutableArray<ReferencedSchema>.Empty;
+    }
+
+    private static ImmutableArray<ReferencedSchema> ReadModule(MetadataReader reader)
+    {
+        if (!reader.IsAssembly || !ReferencesRuntime(reader)) return ImmutableArray<ReferencedSchema>.Empty;
+        string assemblyName = reader.GetString(reader.GetAssemblyDefinition().Name);
+        ImmutableArray<ReferencedSchema>.Builder found = ImmutableArray.CreateBuilder<ReferencedSchema>();
+        foreach (CustomAttributeHandle handle in reader.GetAssemblyDefinition().GetCustomAttributes())
+        {
+            CustomAttribute attribute = reader.GetCustomAttribute(handle);
+            if (!IsSchemaAttribute(reader, attribute)) continue;
+            BlobReader value = reader.GetBlobReader(attribute.Value);
+            if (value.ReadUInt16() != 1) continue; // ECMA-335 II.23.3: every attribute value starts with this prolog.
+            string? id = value.ReadSerializedString();
+            value.ReadSerializedString();
+            string? text = value.ReadSerializedString();
+            if (id is not null && text is not null) found.Add(new ReferencedSchema(assemblyName, id, text));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static bool ReferencesRuntime(MetadataReader reader)
+    {
+        foreach (AssemblyReferenceHandle handle in reader.AssemblyReferences)
+        {
+            if (reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, AttributeNamespace)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSchemaAttribute(MetadataReader reader, CustomAttribute attribute)
+    {
+        if (attribute.Constructor.Kind != HandleKind.MemberReference) return false;
+        MemberReference constructor = reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor);
+        if (constructor.Parent.Kind != HandleKind.TypeReference) return false;
+        TypeReference type = reader.GetTypeReference((TypeReferenceHandle)constructor.Parent);
+        return reader.StringComparer.Equals(type.Name, AttributeName) && reader.StringComparer.Equals(type.Namespace, AttributeNamespace);
+    }
+}
+
+/// <summary>A schema that a referenced assembly carries.</summary>
+/// <param name="Assembly">The assembly's simple name, for messages.</param>
+internal sealed record ReferencedSchema(string Assembly, string Id, string Text);

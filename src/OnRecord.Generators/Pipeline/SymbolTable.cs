@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using OnRecord.Generators.Diagnostics;
+using OnRecord.Schema;
+using OnRecord.Schema.Binding;
+using OnRecord.Schema.Findings;
+
+namespace OnRecord.Generators.Pipeline;
+
+/// <summary>
+/// What the schemas of a compilation declare, seen together: ids and full names that stand twice. Made from names and
+/// kinds alone, and so unchanged while only fields change.
+/// </summary>
+/// <param name="Findings">By the file that they are in; a clash of two references is in none (empty path).</param>
+/// <param name="Withheld">Files of which nothing is generated, because another already declares the same.</param>
+internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, EquatableArray<string> Withheld)
+{
+    public static SymbolTable From(ImmutableArray<SchemaSymbols> files, ImmutableArray<ReferencedSchema> referenced, string rootNamespace)
+    {
+        List<FileFinding> findings = [];
+        HashSet<string> withheld = new(StringComparer.Ordinal);
+        Dictionary<string, string> ids = new(StringComparer.Ordinal);
+        foreach (ReferencedSchema schema in referenced)
+        {
+            string assembly = "the assembly " + schema.Assembly;
+            if (ids.TryGetValue(schema.Id, out string? other)) Report(string.Empty, SetupFindings.DuplicateId, string.Empty, schema.Id, other + " and " + assembly);
+            else ids.Add(schema.Id, assembly);
+        }
+
+        Dictionary<string, string> types = new(StringComparer.Ordinal);
+        foreach (SchemaSymbols file in files)
+        {
+            if (file.Id is string id)
+            {
+                if (ids.TryGetValue(id, out string? other))
+                {
+                    Report(file.Path, SetupFindings.DuplicateId, "/id", id, other);
+                    withheld.Add(file.Path);
+                    continue;
+                }
+
+                ids.Add(id, file.Path);
+            }
+
+            foreach (SymbolName symbol in file.Names)
+            {
+                if (symbol.Kind == SymbolKind.NamedType) continue; // No C# type comes of it.
+                string name = (file.Namespace ?? rootNamespace) + "." + symbol.Name;
+                if (types.TryGetValue(name, out string? other))
+                {
+                    Report(file.Path, SetupFindings.DuplicateType, JsonPointer.Append(Section(symbol.Kind), symbol.Name), name, other);
+                    withheld.Add(file.Path);
+                }
+                else
+                {
+                    types.Add(name, file.Path);
+                }
+            }
+        }
+
+        return new SymbolTable(findings.ToEquatableArray(), withheld.OrderBy(static p => p, StringComparer.Ordinal).ToEquatableArray());
+
+        void Report(string path, FindingDescriptor descriptor, string pointer, params string[] arguments) =>
+            findings.Add(new FileFinding(path, new PointerFinding(descriptor, pointer, OnKey: true, new EquatableArray<string>(arguments))));
+    }
+
+    private static string Section(SymbolKind kind) => kind switch
+    {
+        SymbolKind.Enum => "/enums",
+        SymbolKind.Mixin => "/mixins",
+        _ => "/records",
+    };
+}
+
+/// <summary>A finding and the schema file it is in.</summary>
+/// <param name="Path">Project-relative.</param>
+internal sealed record FileFinding(string Path, PointerFinding Finding);

@@ -1,0 +1,38 @@
+namespace OnRecord.Generators;
+
+/// <summary>
+/// The names of the incremental stages. Tests ask by these names whether a stage was cached; docs/decisions says what
+/// each holds and what makes it run again.
+/// </summary>
+public static class TrackingNames
+{
+    /// <summary>Path and text of each schema file.</summary>
+    public const string SchemaFiles = nameof(SchemaFiles);
+
+    /// <summary>Each file read and bound, with spans and findings.</summary>
+    public const string ParsedFiles = nameof(ParsedFiles);
+
+    /// <summary>The same without spans and findings: a comment edit stops here.</summary>
+    public const string FileModels = nameof(FileModels);
+
+    /// <summary>The schemas that referenced assemblies carry.</summary>
+    public const string ReferencedSchemas = nameof(ReferencedSchemas);
+
+    /// <summary>Names and kinds of all files: what can be referred to. Unchanged while only fields change.</summary>
+    public const string SymbolTable = nameof(SymbolTable);
+
+    /// <summary>For each file, the declarations of other files that it builds on.</summary>
+    public const string RecordShapes = nameof(RecordShapes);
+
+    /// <summary>Each file with references, inheritance and imports resolved.</summary>
+    public const string ResolvedFiles = nameof(ResolvedFiles);
+
+    /// <summary>The compilation's facts, reduced to primitives.</summary>
+    public const string CompilationFacts = nameof(CompilationFacts);
+
+    /// <summary>For each file, every decision about its C#.</summary>
+    public const string RecordPlans = nameof(RecordPlans);
+
+    /// <summary>The findings, with their places.</summary>
+    public const string Findings = nameof(Findings);
+}
