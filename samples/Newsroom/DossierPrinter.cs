@@ -32,8 +32,10 @@ internal sealed class DossierPrinter(NewsDossier dossier, string folder, TextWri
 
     private void PrintAllegation(Allegation allegation)
     {
-        output.WriteLine($"{allegation.Id,-4} {Chain(allegation)}, against {Names(allegation.Against)}: {allegation.Status.ToText()}");
+        output.WriteLine($"{allegation.Id,-4} {allegation.Status.ToText()} ({_grades[allegation.Id.Value].ToString().ToLowerInvariant()})");
         Paragraph(allegation.Text);
+        Paragraph($"Alleged by {Chain(allegation)}.");
+        Paragraph($"Against {Names(allegation.Against)}.");
         foreach (Response response in dossier.Responses.Where(r => r.To == allegation.Id))
         {
             Paragraph($"Response {response.Id}: {response.Kind.ToText()}{(response.Text is null ? "" : $", {response.Text}")}{(response.Reason is null ? "" : $" ({response.Reason})")}");
