@@ -55,5 +55,5 @@ internal sealed class Consumer
 
     public Task<DotnetResult> BuildAsync() => Dotnet.RunAsync(Folder, "build --nologo -v m -nodeReuse:false", _package.Packages);
 
-    public Task<DotnetResult> RunAsync() => Dotnet.RunAsync(Folder, "run --no-build", _package.Packages);
+    public Task<DotnetResult> RunAsync(string arguments = "") => Dotnet.RunAsync(Folder, "run --no-build -- " + arguments, _package.Packages);
 }

@@ -79,7 +79,7 @@ internal sealed class JsonLexer(string text, int start, int end)
             }
         }
 
-        return Fail(first, "This quotation mark is never closed.");
+        return Fail(first, "This quotation mark is never closed. Write another one like it where the text ends.");
     }
 
     private bool TryEscape(StringBuilder unescaped)

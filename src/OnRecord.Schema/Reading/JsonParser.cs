@@ -58,7 +58,7 @@ internal sealed class JsonParser(string path, JsonLexer lexer, LineMap lines, Re
             return true;
         }
 
-        if (lexer.AtEnd) return lexer.Fail(frame.Start, "This bracket is never closed.");
+        if (lexer.AtEnd) return lexer.Fail(frame.Start, "This bracket is never closed. Write the closing one, ] or }, after the last item.");
         if (frame.Count > 0 && !frame.AfterComma)
         {
             if (c != ',') return lexer.Fail(at, NoComma(c, frame));

@@ -5,7 +5,7 @@ namespace OnRecord.Yaml;
 /// <summary>Says what the parser stumbled over, in words that tell how to mend it.</summary>
 internal static class YamlSyntax
 {
-    private const string UnclosedBracket = "This bracket is never closed.";
+    private const string UnclosedBracket = "This bracket is never closed. Write the closing one, ] or }, after the last item.";
 
     // A piece of the parser's message, and what to tell the author.
     private static readonly (string Piece, string Advice)[] Known =
@@ -20,7 +20,7 @@ internal static class YamlSyntax
         ("unknown escape character", "This text has an escape that YAML doesn't know. Write '\\\\' for a backslash, or use single quotes."),
         ("expected hexadecimal number", "An escape in this text lacks hexadecimal digits: \\xHH, \\uHHHH or \\UHHHHHHHH."),
         ("Unicode", "An escape in this text is no character: half a surrogate pair, or beyond U+10FFFF."),
-        ("unexpected end of stream", "This quotation mark is never closed."),
+        ("unexpected end of stream", "This quotation mark is never closed. Write another one like it where the text ends."),
         ("wrong indentation", "This quotation mark is not closed on its line, and the next line is not indented. Close it, or indent the lines that belong to it."),
         ("unexpected document indicator", "This quotation mark is not closed before the document ends."),
         ("expected ',' or", "Expected ',' or the closing bracket here."),
