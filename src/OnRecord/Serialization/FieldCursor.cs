@@ -56,7 +56,7 @@ public struct FieldCursor
                 return false;
             }
 
-            int field = _table.Find(ref reader.Json, Current + 1, out string? formerName);
+            int field = _table.Find(reader.Json, Current + 1, out string? formerName);
             if (field < 0) ReadOther(ref reader);
             else if (Enter(ref reader, field, formerName)) return true;
         }

@@ -93,18 +93,18 @@ public sealed class FieldTable
     internal bool IsRequired(int field) => _isRequired[field];
 
     /// <summary>The field whose name the reader stands on, -1 for none. Fields mostly come in the schema's order, so the one after the last is tried first.</summary>
-    internal int Find(ref Utf8JsonReader json, int expected, out string? formerName)
+    internal int Find(in Utf8JsonReader json, int expected, out string? formerName)
     {
         formerName = null;
-        if (expected < _utf8.Length && json.ValueTextEquals(_utf8[expected])) return expected;
+        if (expected < _utf8.Length && JsonNames.AreEqual(json, _utf8[expected])) return expected;
         for (int i = 0; i < _utf8.Length; i++)
         {
-            if (json.ValueTextEquals(_utf8[i])) return i;
+            if (JsonNames.AreEqual(json, _utf8[i])) return i;
         }
 
         foreach ((byte[] utf8, string name, int field) in _formerNames)
         {
-            if (!json.ValueTextEquals(utf8)) continue;
+            if (!JsonNames.AreEqual(json, utf8)) continue;
             formerName = name;
             return field;
         }

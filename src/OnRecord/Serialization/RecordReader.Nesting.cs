@@ -73,7 +73,7 @@ public ref partial struct RecordReader
         Utf8JsonReader ahead = Json;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            bool isType = ahead.ValueTextEquals("$type"u8);
+            bool isType = JsonNames.AreEqual(ahead, "$type"u8);
             ahead.Read();
             if (isType) return GetRecordType(types, ref ahead);
             ahead.Skip();

@@ -126,8 +126,11 @@ public partial struct RecordChecks
             (error.Severity == ValidationSeverity.Error ? errors : warnings).Add(error);
         }
 
-        return new ValidationResult(level, errors, warnings, grades);
+        return new ValidationResult(level, InOrder(errors), InOrder(warnings), grades);
     }
+
+    /// <summary>In the order of the text, where there is one; sorting keeps what stands at one place as it was found.</summary>
+    private static List<ValidationError> InOrder(List<ValidationError> errors) => [.. errors.OrderBy(static error => error.Line).ThenBy(static error => error.Column)];
 
     internal readonly bool IsSound(int mark)
     {

@@ -16,9 +16,9 @@ internal static class Emitted
     public static CompilationFacts Net80 { get; } = new() { HasDateOnly = true, HasNotNullWhen = true };
 
     /// <summary>The files of a schema that has no mistake.</summary>
-    public static IReadOnlyList<EmittedFile> Files(string schema, CompilationFacts? facts = null, string path = "test.onrecord.yaml")
+    public static IReadOnlyList<EmittedFile> Files(string schema, CompilationFacts? facts = null, string path = "test.onrecord.yaml", string rootNamespace = "Test")
     {
-        SchemaLoader loader = new(key => key == path ? schema : null, "Test");
+        SchemaLoader loader = new(key => key == path ? schema : null, rootNamespace);
         LoadedSchema loaded = loader.Load(path)!;
         Assert.True(loaded.Findings.Count == 0, string.Join("\n", loaded.Findings));
         return [.. Emitter.Emit(RecordPlanner.Plan(loaded.Resolved.Model, facts ?? Net80))];

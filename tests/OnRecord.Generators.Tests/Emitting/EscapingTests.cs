@@ -88,6 +88,36 @@ public class EscapingTests
         Assert.Equal(json + "class", Emitted.Execute(image));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("My.event.class")]
+    [InlineData("A.OnRecord.System")]
+    public void Any_namespace_will_do(string rootNamespace) => Emitted.Compile(Emitted.Files(Types, rootNamespace: rootNamespace));
+
+    /// <summary>Records that are called like what emitted code uses.</summary>
+    private const string Types =
+        """
+        onrecord: 1
+        enums:
+          Type: [type, enum]
+          Status: { open: true, values: { type: x, ok: y } }
+        mixins:
+          Enum: { fields: { x?: string } }
+        records:
+          Global: { fields: { value: string } }
+          Object: { fields: { value: Type, t?: Status } }
+          String: { mixins: [Enum], fields: { value: Object } }
+          Uri: { fields: { value: uri } }
+          Guid: { fields: { value: uuid } }
+          DateOnly: { fields: { value: date, then?: date-time } }
+          SchemaRecord: { fields: { list: [SchemaRecordItem], map?: { map: integer } } }
+          SchemaRecordItem: { fields: { value: string } }
+          RecordReader: { fields: { id: { type: string, identifier: true }, next?: ref RecordReader } }
+          Dossier: { fields: { value: string } }
+          List: { fields: { items: [string] } }
+        dossier: { name: EquatableList, lists: { records: RecordReader, others: List } }
+        """;
+
     [Fact]
     public void Names_that_differ_in_little_stay_apart()
     {

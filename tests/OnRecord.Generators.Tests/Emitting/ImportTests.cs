@@ -89,8 +89,8 @@ public class ImportTests
             /talks/0/seat/holder ONR3202 Error
             /talks/0 seated Warning
             /people/0/boss ONR3201 Error
-            /guests/0/id ONR3009 Error
             /people/0/boss ONR3201 Error
+            /guests/0/id ONR3009 Error
             /talks/0/hosts/0 ONR3201 Error
             """.ReplaceLineEndings("\n"),
             Emitted.Execute(image, people));

@@ -33,7 +33,7 @@ public class NestingTests
     {
         Note.Parse("{\"id\":\"n\",\"text\":\"x\",\"inside\":[{\"id\":\"n\",\"text\":\"x\"},{\"id\":\"n\",\"text\":\"\",\"inside\":[{\"text\":1}]}]}", out ValidationResult result);
         Assert.Equal(
-            ["/inside/1/inside/0/text ONR3007", "/inside/1/inside/0/id ONR3006", "/inside/1/text ONR3009"],
+            ["/inside/1/text ONR3009", "/inside/1/inside/0/id ONR3006", "/inside/1/inside/0/text ONR3007"],
             result.Errors.Select(static error => error.Path + " " + error.Id));
     }
 
