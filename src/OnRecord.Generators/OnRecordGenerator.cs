@@ -59,16 +59,23 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
             .Combine(rootNamespace)
             .Select(static (pair, cancel) => ResolvedFile.Resolve(pair.Left, pair.Right, cancel))
             .WithTrackingName(TrackingNames.ResolvedFiles);
+        IncrementalValueProvider<EquatableArray<string>> withheld = symbols.Select(static (table, _) => table.Withheld);
         IncrementalValuesProvider<SchemaPlan> plans = resolved
-            .Combine(symbols.Select(static (table, _) => table.Withheld))
+            .Combine(withheld)
             .Where(static pair => !pair.Right.Contains(pair.Left.Model.Path))
             .Combine(facts)
             .Where(static pair => pair.Right.CanGenerate)
             .Select(static (pair, _) => RecordPlanner.Plan(pair.Left.Left.Model, pair.Right))
             .WithTrackingName(TrackingNames.RecordPlans);
 
+        IncrementalValuesProvider<SchemaFile> carried = files
+            .Where(static file => file.Id is not null)
+            .Combine(withheld)
+            .Where(static pair => !pair.Right.Contains(pair.Left.Path))
+            .Select(static (pair, _) => pair.Left);
+
         context.RegisterSourceOutput(plans, SourceOutput.AddRecords);
-        context.RegisterSourceOutput(files.Where(static file => file.Id is not null).Combine(facts), SourceOutput.AddCarrier);
+        context.RegisterSourceOutput(carried.Combine(facts), SourceOutput.AddCarrier);
         FindingsOutput.Register(context, parsed, resolved, symbols);
         SetupOutput.Register(context, texts);
     }

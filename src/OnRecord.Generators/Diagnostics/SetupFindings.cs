@@ -34,4 +34,10 @@ internal static class SetupFindings
         "ONR0008",
         "Two schemas declare one type",
         "'{0}' is also declared in {1}. Give one of the two another name, or its schema another namespace.");
+
+    /// <summary>Arguments: the path.</summary>
+    public static readonly FindingDescriptor DuplicatePath = new(
+        "ONR0009",
+        "Two schema files have one path",
+        "Two schema files are '{0}' as the project sees them. Include each file once; of two that lie outside the project's folder and have one name, rename one or move it into the folder.");
 }

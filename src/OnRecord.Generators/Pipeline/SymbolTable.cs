@@ -26,9 +26,19 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
             else ids.Add(schema.Id, assembly);
         }
 
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        HashSet<string> twice = new(StringComparer.Ordinal);
         Dictionary<string, string> types = new(StringComparer.Ordinal);
         foreach (SchemaSymbols file in files)
         {
+            if (!paths.Add(file.Path))
+            {
+                // What is emitted is named by the path, and the compiler throws where a name comes twice.
+                withheld.Add(file.Path);
+                if (twice.Add(file.Path)) Report(file.Path, SetupFindings.DuplicatePath, string.Empty, file.Path);
+                continue;
+            }
+
             if (file.Id is string id)
             {
                 if (ids.TryGetValue(id, out string? other))
@@ -43,21 +53,27 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
 
             foreach (SymbolName symbol in file.Names)
             {
-                if (symbol.Kind == SymbolKind.NamedType) continue; // No C# type comes of it.
-                string name = (file.Namespace ?? rootNamespace) + "." + symbol.Name;
-                if (types.TryGetValue(name, out string? other))
-                {
-                    Report(file.Path, SetupFindings.DuplicateType, JsonPointer.Append(Section(symbol.Kind), symbol.Name), name, other);
-                    withheld.Add(file.Path);
-                }
-                else
-                {
-                    types.Add(name, file.Path);
-                }
+                if (symbol.Kind != SymbolKind.NamedType) Declare(file, symbol.Name, JsonPointer.Append(Section(symbol.Kind), symbol.Name));
             }
+
+            foreach (MadeType made in file.Made) Declare(file, made.Name, made.Pointer);
         }
 
         return new SymbolTable(findings.ToEquatableArray(), withheld.OrderBy(static p => p, StringComparer.Ordinal).ToEquatableArray());
+
+        void Declare(SchemaSymbols file, string type, string pointer)
+        {
+            string name = (file.Namespace ?? rootNamespace) + "." + type;
+            if (!types.TryGetValue(name, out string? other))
+            {
+                types.Add(name, file.Path);
+            }
+            else if (other != file.Path)
+            {
+                Report(file.Path, SetupFindings.DuplicateType, pointer, name, other);
+                withheld.Add(file.Path);
+            }
+        }
 
         void Report(string path, FindingDescriptor descriptor, string pointer, params string[] arguments) =>
             findings.Add(new FileFinding(path, new PointerFinding(descriptor, pointer, OnKey: true, new EquatableArray<string>(arguments))));

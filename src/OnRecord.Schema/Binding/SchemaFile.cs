@@ -64,6 +64,10 @@ public sealed record SchemaFile
             .Concat(Types.Select(static t => new SymbolName(t.Name, SymbolKind.NamedType)))
             .Concat(Mixins.Select(static m => new SymbolName(m.Name, SymbolKind.Mixin)))
             .Concat(Records.Select(static r => new SymbolName(r.Name, SymbolKind.Record)))
+            .ToEquatableArray(),
+        Records.Where(static r => r.Fields.Any(static f => f.IsIdentifier)).Select(static r => new MadeType(r.Name + "Id", r.Pointer))
+            .Concat(Enums.Where(static e => !e.IsOpen).Select(static e => new MadeType(e.Name + "Extensions", e.Pointer)))
+            .Concat(Dossier is { } dossier ? [new MadeType(dossier.Name, dossier.Pointer)] : Array.Empty<MadeType>())
             .ToEquatableArray());
 }
 
