@@ -141,7 +141,7 @@ internal sealed class QuoteGrading(DocumentText document)
         {
             if (IsFound && grade > Best) return;
             if (!IsFound || grade < Best) (Best, Range, Count) = (grade, range, 0);
-            Count++;
+            if (Count < Occurrences.AlwaysKept) Count++;
         }
     }
 }

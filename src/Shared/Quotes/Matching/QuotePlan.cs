@@ -80,9 +80,8 @@ internal sealed class QuotePlan
     {
         int last = text.Length - 1;
         if (last < 0 || !Typography.IsClosingMark(text[last])) return null;
-        bool endsInDots = text[last] == '.' && last > 0 && text[last - 1] is '.' or '…';
         string rest = text.Substring(0, last).TrimEnd(' ', TypographyFolding.ParagraphBreak);
-        return endsInDots || rest.Length == 0 ? null : rest;
+        return rest.Length == 0 ? null : rest;
     }
 
     internal readonly record struct Fragment(string Text, Occurrences Occurrences);
