@@ -7,21 +7,21 @@ namespace OnRecord.Checking.Tests;
 /// <summary>The real article's records are in order, and grade as a close reading says.</summary>
 public sealed class SeedTests
 {
-    private static readonly CheckResult Result = Check.Run(
-        File.ReadAllText(Check.PathOf("seeds", "briefing.records.yaml")),
-        Check.News,
-        new() { ["briefing.article.txt"] = File.ReadAllText(Check.PathOf("seeds", "briefing.article.txt")) });
+    private static readonly CheckResult Result = new Desk()
+        .Add("seeds/briefing.records.yaml", Repository.Read("seeds", "briefing.records.yaml"), Desk.Plan("news"))
+        .AddDocument("seeds/briefing.article.txt", Repository.Read("seeds", "briefing.article.txt"))
+        .Check("seeds/briefing.records.yaml");
 
     [Fact]
     public void Have_no_error_and_no_warning() =>
-        Assert.DoesNotContain(Result.Findings, static finding => finding.Severity != FindingSeverity.Info);
+        Assert.All(Result.Findings, static finding => Assert.Equal(FindingSeverity.Info, finding.Severity));
 
     [Fact]
-    public void Have_22_quotes_and_passages_verbatim_and_2_with_insertions()
+    public void Have_every_quote_and_passage_in_the_article()
     {
-        Assert.Equal(22, Result.Quotes.Count(static grade => grade == QuoteGrade.Verbatim));
-        Assert.Equal(2, Result.Quotes.Count(static grade => grade == QuoteGrade.Insertion));
-        Assert.Equal(24, Result.Quotes.Count);
+        Assert.All(Result.Quotes, static quote => Assert.True(quote.Match.IsFound));
+        Assert.Equal(2, Result.Quotes.Count(static quote => quote.Match.Grade == QuoteGrade.Insertion));
+        Assert.True(Result.Quotes.Count >= 24);
     }
 
     [Theory]

@@ -10,27 +10,19 @@ internal static class FileKinds
     public const string Data = "data";
     public const string Document = "document";
 
-    public static string? Of(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.OnRecordKind", out string? kind) ? kind : null;
+    public static string? Of(AdditionalText file, AnalyzerConfigOptionsProvider options) => Metadata(file, options, "OnRecordKind");
 
-    /// <summary>With '/', and without <c>.</c> and <c>..</c>: as two paths to one file are compared. No file is touched.</summary>
-    public static string Normalize(string path)
+    /// <summary>The one type of all records of a file of lines.</summary>
+    public static string? RecordType(AdditionalText file, AnalyzerConfigOptionsProvider options) => Metadata(file, options, "OnRecordType");
+
+    /// <summary>Whose words a file keeps that can't say so itself.</summary>
+    public static bool? IsThirdParty(AdditionalText file, AnalyzerConfigOptionsProvider options) => Metadata(file, options, "OnRecordOrigin") switch
     {
-        List<string> parts = [];
-        foreach (string part in path.Replace('\\', '/').Split('/'))
-        {
-            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not (".." or "")) parts.RemoveAt(parts.Count - 1);
-            else if (part != "." && (part.Length > 0 || parts.Count == 0)) parts.Add(part);
-        }
+        "third-party" => true,
+        "own" => false,
+        _ => null,
+    };
 
-        return string.Join("/", parts);
-    }
-
-    /// <summary>The file that a path means, seen from the folder of another file.</summary>
-    public static string Relative(string fromFile, string path)
-    {
-        string from = Normalize(fromFile);
-        int slash = from.LastIndexOf('/');
-        return Normalize(slash < 0 ? path : from.Substring(0, slash) + "/" + path);
-    }
+    private static string? Metadata(AdditionalText file, AnalyzerConfigOptionsProvider options, string name) =>
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Length > 0 ? value : null;
 }

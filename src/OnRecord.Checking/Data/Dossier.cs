@@ -1,57 +1,73 @@
-using OnRecord.Schema.Findings;
-using OnRecord.Schema.Model;
+using OnRecord.Checking.Plans;
+using OnRecord.Checking.Rules;
 
 namespace OnRecord.Checking.Data;
 
-/// <summary>The records of a data file, with the look-ups that rules and references need. All built once, on first use.</summary>
-internal sealed class Dossier(IReadOnlyList<Record> records, TypeHierarchy types)
+/// <summary>A data file in its place.</summary>
+internal sealed record DossierPart(DossierFile File, ShapedFile Shape);
+
+/// <summary>A record, and the file that it is in.</summary>
+internal readonly record struct Located(Record Record, DossierPart Part);
+
+/// <summary>What the check of a data file sees: its own records, those that it includes, and those that answer it.</summary>
+/// <param name="own">The file that is checked.</param>
+/// <param name="included">The files that it includes, directly or not.</param>
+/// <param name="later">The files that include it: rules that look back see their records too.</param>
+/// <param name="isComplete">False where an include could not be read: then what seems to be missing may be there.</param>
+internal sealed class Dossier(DossierPart own, IReadOnlyList<DossierPart> included, IReadOnlyList<DossierPart> later, bool isComplete)
 {
-    private readonly Dictionary<string, Record> _byId = Index(records);
-    private readonly Dictionary<(TypeName, string), Dictionary<string, List<Record>>> _lookBack = [];
+    private readonly DossierPart[] _parts = [own, .. included];
 
-    /// <summary>Whose words it keeps: duties are errors on one's own alone.</summary>
-    public bool IsThirdParty { get; set; }
+    public DossierPart Own { get; } = own;
 
-    /// <summary>In the order of the data.</summary>
-    public IReadOnlyList<Record> Records { get; } = records;
+    public bool IsComplete { get; } = isComplete && own.Shape.IsWhole && included.All(static part => part.Shape.IsWhole);
 
-    /// <summary>All ids.</summary>
-    public IEnumerable<KeyValuePair<string, Record>> ById => _byId;
+    /// <summary>Duties are errors on one's own work alone.</summary>
+    public bool IsThirdParty { get; } = own.File.IsThirdParty ?? own.Shape.IsThirdParty ?? false;
 
-    /// <summary>The record with an id, or null.</summary>
-    public Record? Find(string id) => _byId.TryGetValue(id, out Record? record) ? record : null;
+    /// <summary>The records that the check is about.</summary>
+    public IReadOnlyList<Record> Records => Own.Shape.Records;
 
-    /// <summary>The record with an id, where it is of a type or extends it; null otherwise. A null type takes any.</summary>
-    public Record? Find(string id, TypeName? type) => Find(id) is { } record && (type is null || types.IsA(record.Model.Name, type.Value)) ? record : null;
+    /// <summary>Also those of included files.</summary>
+    public IEnumerable<Record> AllRecords => _parts.SelectMany(static part => part.Shape.Records);
 
-    /// <summary>The records of a type that refer to an id through a field; the field's values are told by <paramref name="ids"/>.</summary>
-    public IReadOnlyList<Record> Referring(TypeName type, PathModel field, string id, Func<Record, IEnumerable<string>> ids)
+    /// <summary>The record with an id. Of two with one, the first stands: that there are two is reported as such.</summary>
+    public Located? Find(string id)
     {
-        if (!_lookBack.TryGetValue((type, field.Text), out Dictionary<string, List<Record>>? index))
+        foreach (DossierPart part in _parts)
         {
-            _lookBack.Add((type, field.Text), index = new(StringComparer.Ordinal));
-            foreach (Record record in Records.Where(record => types.IsA(record.Model.Name, type)))
-            {
-                foreach (string target in ids(record).Distinct(StringComparer.Ordinal))
-                {
-                    if (!index.TryGetValue(target, out List<Record>? list)) index.Add(target, list = []);
-                    list.Add(record);
-                }
-            }
+            if (part.Shape.Find(id) is { } record) return new Located(record, part);
         }
 
-        return index.TryGetValue(id, out List<Record>? referring) ? referring : [];
+        return null;
     }
 
-    private static Dictionary<string, Record> Index(IReadOnlyList<Record> records)
+    /// <summary>The record with an id, where it is sound and of a type.</summary>
+    public Record? FindSound(string id, RecordPlan? type) =>
+        Find(id) is { Record: { IsSound: true } record } && (type is null || record.Plan.IsA(type)) ? record : null;
+
+    /// <summary>A record other than the given one that a file has; the first of them.</summary>
+    public Located? FindOther(Record record, Func<ShapedFile, Record?> find)
     {
-        Dictionary<string, Record> index = new(StringComparer.Ordinal);
-        foreach (Record record in records)
+        foreach (DossierPart part in _parts)
         {
-            // The first of two stands: that there are two is reported as such.
-            if (record.Id is string id && !index.ContainsKey(id)) index.Add(id, record);
+            if (find(part.Shape) is { } other && !ReferenceEquals(other, record)) return new Located(other, part);
         }
 
-        return index;
+        return null;
     }
+
+    /// <summary>Where a record is, for messages.</summary>
+    public string PlaceOf(Located located)
+    {
+        string line = "line " + Wording.Number(located.Record.Head.Line + 1);
+        return located.Part == Own ? line : line + " of '" + Paths.FileName(located.Part.File.Path) + "'";
+    }
+
+    /// <summary>Whether a record with the id stands somewhere that could not be read.</summary>
+    public bool HasLost(string id) => !IsComplete || Array.Exists(_parts, part => part.Shape.LostIds.Contains(id));
+
+    /// <summary>The sound records that refer to an id along a path, also those of files that answer this one.</summary>
+    public IEnumerable<Record> Referring(LookBack back, string id) =>
+        _parts.Concat(later).SelectMany(part => part.Shape.Referring(back, id));
 }

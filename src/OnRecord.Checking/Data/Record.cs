@@ -1,78 +1,80 @@
+using OnRecord.Checking.Plans;
 using OnRecord.Schema.Findings;
-using OnRecord.Schema.Model;
 using OnRecord.Schema.Reading;
 
 namespace OnRecord.Checking.Data;
 
-/// <summary>A record of a data file, listed or embedded.</summary>
-internal sealed class Record(RecordModel model, DataNode node, SourceSpan head)
+/// <summary>A record of a data file, listed or embedded. It does not change once it is read: several checks may see it at once.</summary>
+internal sealed class Record(RecordPlan plan, DataNode node, SourceSpan head) : Value(node)
 {
-    private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
+    private readonly Slot[] _slots = new Slot[plan.Fields.Length];
 
-    /// <summary>A field that is present.</summary>
-    /// <param name="Key">Where its name stands; the value's place for a short form, the record's for a default.</param>
-    /// <param name="Value">Null where the value has not the shape that the schema asks for.</param>
-    public readonly record struct Member(SourceSpan Key, Value? Value);
+    /// <summary>What a record has of a field.</summary>
+    /// <param name="Key">Where its name stands; null where it stands nowhere: the field of a short form, a default.</param>
+    /// <param name="Value">Null where it is absent or not as it should be.</param>
+    /// <param name="IsWrong">It is there, and not as it should be.</param>
+    private readonly record struct Slot(MappingEntry? Key, Value? Value, bool IsWrong);
 
-    public RecordModel Model { get; } = model;
-
-    public DataNode Node { get; } = node;
+    public RecordPlan Plan { get; } = plan;
 
     /// <summary>Where a finding about the record as a whole stands: its first key.</summary>
     public SourceSpan Head { get; } = head;
 
-    /// <summary>Present fields by name, also those whose value is wrong.</summary>
-    public IReadOnlyDictionary<string, Member> Members => _members;
+    /// <summary>Null for a record without one.</summary>
+    public string? Id => Text(Plan.Id);
 
-    /// <summary>The identifier's value; null for a record without one.</summary>
-    public string? Id => Model.IdField is string name ? Text(name) : null;
+    /// <summary>Whether no record-level check has failed in it or in what is embedded in it. Rules look at sound records alone: one mistake, one finding.</summary>
+    public bool IsSound { get; private set; } = true;
 
-    /// <summary>Whether no record-level check has failed in it or in what is embedded in it. Rules look at sound records only: one mistake, one finding.</summary>
-    public bool IsSound { get; set; } = true;
+    /// <summary>Whether its values may be shown to nobody.</summary>
+    public bool IsConfidential { get; init; }
 
-    /// <summary>Whether none of its values may be shown.</summary>
-    public bool IsWithheld { get; set; }
+    /// <summary>The value of a field by its place; null for one that is absent or wrong, and for the place -1.</summary>
+    public Value? this[int field] => field < 0 ? null : _slots[field].Value;
 
-    /// <summary>Whether a rule with <c>grade: weak</c> fails for it or for what is embedded in it.</summary>
-    public bool IsCapped { get; set; }
+    public void Spoil() => IsSound = false;
 
-    public void Add(string field, SourceSpan key, Value? value) => _members[field] = new Member(key, value);
+    public void Set(int field, MappingEntry? key, Value? value) => _slots[field] = new Slot(key, value, value is null);
 
-    /// <summary>The value of a field; null when absent or wrong.</summary>
-    public Value? this[string field] => _members.TryGetValue(field, out Member member) ? member.Value : null;
+    /// <summary>Whether a field is written or has a default, right or wrong.</summary>
+    public bool Has(int field) => _slots[field] is { Value: not null } or { IsWrong: true };
 
-    /// <summary>The text of a scalar field; null when absent.</summary>
-    public string? Text(string field) => (this[field] as ScalarValue)?.Text;
+    public bool IsWrong(int field) => field >= 0 && _slots[field].IsWrong;
 
-    /// <summary>The texts of a scalar field or of a list of scalars; none when absent.</summary>
-    public IReadOnlyList<string> Texts(string? field) => field is null ? [] : this[field] switch
+    /// <summary>Whether a field is written.</summary>
+    public bool IsWritten(int field) => _slots[field].Key is not null || ReferenceEquals(_slots[field].Value?.Node, Node);
+
+    /// <summary>The text of a scalar; null when absent.</summary>
+    public string? Text(int field) => (this[field] as ScalarValue)?.Text;
+
+    /// <summary>The texts of a scalar or of a list of scalars; none when absent.</summary>
+    public IReadOnlyList<string> Texts(int field) => this[field] switch
     {
         ScalarValue scalar => [scalar.Text],
-        ListValue list => [.. list.Items.OfType<ScalarValue>().Select(static item => item.Text)],
+        CollectionValue list => [.. list.Items.OfType<ScalarValue>().Select(static item => item.Text)],
         _ => [],
     };
 
-    /// <summary>Where a finding about a field stands: its key, or the record's head when it is absent.</summary>
-    public SourceSpan Place(string field) => _members.TryGetValue(field, out Member member) ? member.Key : Head;
+    /// <summary>Where a finding about a field stands: its key, or the record's head where it has none.</summary>
+    public SourceSpan KeyPlace(int field) => field >= 0 && _slots[field].Key is { } entry ? entry.KeySpan : Head;
 
     /// <summary>Where a finding about a field's value stands.</summary>
-    public SourceSpan ValuePlace(string field) => this[field] is { } value ? value.Node.Span : Place(field);
+    public SourceSpan ValuePlace(int field) => field >= 0 && _slots[field].Key is { } entry ? entry.Value.Span : KeyPlace(field);
 
-    /// <summary>The records embedded in it, at any depth, it itself first.</summary>
+    /// <summary>It itself, and the records embedded in it at any depth.</summary>
     public IEnumerable<Record> WithEmbedded()
     {
         yield return this;
-        foreach (Member member in _members.Values)
+        foreach (Slot slot in _slots)
         {
-            foreach (Record embedded in Embedded(member.Value).SelectMany(static record => record.WithEmbedded())) yield return embedded;
+            foreach (Record embedded in Embedded(slot.Value)) yield return embedded;
         }
     }
 
     private static IEnumerable<Record> Embedded(Value? value) => value switch
     {
-        RecordValue record => [record.Record],
-        ListValue list => list.Items.SelectMany(Embedded),
-        MapValue map => map.Entries.SelectMany(static entry => Embedded(entry.Value)),
+        Record record => record.WithEmbedded(),
+        CollectionValue list => list.Items.SelectMany(Embedded),
         _ => [],
     };
 }

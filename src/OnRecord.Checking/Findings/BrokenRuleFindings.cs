@@ -2,7 +2,7 @@ using OnRecord.Schema.Findings;
 
 namespace OnRecord.Checking.Findings;
 
-/// <summary>ONR34xx: rules of schemas, one id a severity. The rule's own id is in the message.</summary>
+/// <summary>ONR34xx: the rules of a schema, and those built in beside them. One id a severity; the rule's own is in the message.</summary>
 public static class BrokenRuleFindings
 {
     /// <summary>ONR3401: rule, message.</summary>

@@ -1,93 +1,94 @@
-using System.Globalization;
 using OnRecord.Checking.Data;
 using OnRecord.Checking.Findings;
+using OnRecord.Checking.Plans;
 using OnRecord.Schema.Findings;
-using OnRecord.Schema.Model;
 using OnRecord.Text;
 
 namespace OnRecord.Checking.References;
 
-/// <summary>Ids are unique, references resolve to a record of the right type, and what is declared unique is.</summary>
-internal sealed class ReferenceChecks(Dossier dossier, TypeHierarchy types, FindingSink findings)
+/// <summary>Ids are unique, references lead to a record of the right type, and what is declared unique is.</summary>
+internal sealed class ReferenceChecks(Dossier dossier, FindingSink findings)
 {
-    public void Run()
+    private const string Rule = "A02";
+    private const int MaxSuggestions = 100;
+    private int _suggested;
+
+    public void Run(CancellationToken cancellationToken)
     {
-        CheckIds();
         foreach (Record listed in dossier.Records)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            CheckId(listed);
+            foreach (UniqueGroup group in listed.Plan.Unique) CheckUnique(listed, group);
             foreach (Record record in listed.WithEmbedded())
             {
-                foreach (Record.Member member in record.Members.Values) CheckValue(member.Value);
+                for (int field = 0; field < record.Plan.Fields.Length; field++) Check(record[field], IsConfidential(record, field));
             }
         }
-
-        CheckUnique();
     }
 
-    private void CheckIds()
+    private static bool IsConfidential(Record record, int field) => record.IsConfidential || record.Plan.Fields[field].Model.IsSensitive;
+
+    private void CheckId(Record record)
     {
-        foreach (Record record in dossier.Records)
+        if (record.Id is string id && dossier.FindOther(record, part => part.Find(id)) is { } other)
         {
-            if (record.Id is not string id || dossier.Find(id) is not { } first || ReferenceEquals(first, record)) continue;
-            findings.Add(ShapeFindings.DuplicateId, record.ValuePlace(record.Model.IdField!), id, Line(first));
+            findings.Add(ShapeFindings.DuplicateId, record.ValuePlace(record.Plan.Id), id, dossier.PlaceOf(other));
         }
     }
 
-    private void CheckValue(Value? value)
+    private void CheckUnique(Record record, UniqueGroup group)
     {
-        switch (value)
+        if (ShapedFile.UniqueValues(group, record) is not string values || dossier.FindOther(record, part => part.FindUnique(group, values)) is not { } other) return;
+        findings.Add(FindingSink.Make(
+            ShapeFindings.NotUnique, record.KeyPlace(group.Fields[group.Fields.Length - 1]), group.Names, group.Owner.Name, dossier.PlaceOf(other)) with
         {
-            case ScalarValue { Type: ReferenceTypeModel reference } scalar:
-                CheckReference(reference, scalar);
-                break;
-            case ListValue list:
-                foreach (Value item in list.Items) CheckValue(item);
-                break;
-            case MapValue map:
-                foreach (KeyValuePair<string, Value> entry in map.Entries) CheckValue(entry.Value);
-                break;
+            IsConfidential = group.Fields.Any(field => IsConfidential(record, field)),
+        });
+    }
+
+    private void Check(Value? value, bool isConfidential)
+    {
+        if (value is CollectionValue list)
+        {
+            foreach (Value item in list.Items) Check(item, isConfidential);
+        }
+        else if (value is ScalarValue { Plan: ReferencePlan plan } reference)
+        {
+            CheckReference(reference, plan, isConfidential);
         }
     }
 
-    private void CheckReference(ReferenceTypeModel reference, ScalarValue scalar)
+    private void CheckReference(ScalarValue reference, ReferencePlan plan, bool isConfidential)
     {
-        string expected = reference.Target?.Name ?? "record";
-        if (dossier.Find(scalar.Text) is not { } found)
+        string id = reference.Text;
+        if (dossier.Find(id) is { } found)
         {
-            string? nearest = Nearest.To(scalar.Text, dossier.ById
-                .Where(entry => reference.Target is not { } target || types.IsA(entry.Value.Model.Name, target))
-                .Select(static entry => entry.Key));
-            findings.Add(new Finding(
-                ReferenceFindings.Unresolved,
-                findings.Path,
-                scalar.Node.Span,
-                Schema.EquatableArray.Of(expected, scalar.Text, nearest is null ? string.Empty : " Did you mean '" + nearest + "'?"))
+            if (plan.Target is null || found.Record.Plan.IsA(plan.Target)) return;
+            findings.Add(FindingSink.Make(
+                ReferenceFindings.WrongType, reference.Node.Span, isConfidential ? "This" : "'" + id + "'", found.Record.Plan.Name, dossier.PlaceOf(found), plan.TargetName) with
             {
-                RuleId = "A02",
-                Replacement = nearest,
+                RuleId = Rule,
+                IsConfidential = isConfidential,
             });
             return;
         }
 
-        if (reference.Target is not { } type || types.IsA(found.Model.Name, type)) return;
-        findings.AddRule(ReferenceFindings.WrongType, "A02", FindingSeverity.Error, scalar.Node.Span, scalar.Text, found.Model.Name.Name, Line(found), expected);
-    }
-
-    private void CheckUnique()
-    {
-        Dictionary<string, Record> seen = new(StringComparer.Ordinal);
-        foreach (Record record in dossier.Records)
+        if (dossier.HasLost(id)) return;
+        string? meant = isConfidential ? null : Suggest(id, plan);
+        findings.Add(FindingSink.Make(
+            ReferenceFindings.Unresolved, reference.Node.Span, plan.TargetName, isConfidential ? "given here" : "'" + id + "'", meant is null ? string.Empty : " Did you mean '" + meant + "'?") with
         {
-            foreach (Schema.EquatableArray<string> group in record.Model.Unique)
-            {
-                List<string?> values = [.. group.Select(field => record[field] is ScalarValue scalar ? scalar.Text : null)];
-                if (values.Contains(null)) continue;
-                string key = record.Model.Name + "\n" + string.Join("\n", group.Zip(values, static (field, value) => field + "=" + value!.Length + ":" + value));
-                if (!seen.TryGetValue(key, out Record? first)) seen.Add(key, record);
-                else findings.Add(ShapeFindings.NotUnique, record.Place(group[group.Count - 1]), string.Join(" and ", group.Select(static f => "'" + f + "'")), record.Model.Name.Name, Line(first));
-            }
-        }
+            RuleId = Rule,
+            Replacement = meant,
+            IsConfidential = isConfidential,
+        });
     }
 
-    private static string Line(Record record) => (record.Head.Line + 1).ToString(CultureInfo.InvariantCulture);
+    private string? Suggest(string id, ReferencePlan plan)
+    {
+        // Each costs a walk over all ids: whoever has as many mistakes has another one.
+        if (++_suggested > MaxSuggestions) return null;
+        return Nearest.To(id, dossier.AllRecords.Where(record => record.Id is not null && (plan.Target is null || record.Plan.IsA(plan.Target))).Select(static record => record.Id!));
+    }
 }

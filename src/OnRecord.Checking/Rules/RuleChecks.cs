@@ -1,69 +1,69 @@
+using OnRecord.Checking.Attribution;
 using OnRecord.Checking.Data;
 using OnRecord.Checking.Findings;
+using OnRecord.Checking.Plans;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Model;
 
 namespace OnRecord.Checking.Rules;
 
 /// <summary>Asks the rules of the schema of every sound record, listed or embedded.</summary>
-internal sealed class RuleChecks(Dossier dossier, ConstraintTests tests, CheckOptions options, FindingSink findings)
+/// <param name="dossier">The dossier; null where each record is looked at alone.</param>
+/// <param name="isThirdParty">Whose words they are.</param>
+/// <param name="options">How strictly.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class RuleChecks(Dossier? dossier, bool isThirdParty, CheckOptions options, FindingSink findings)
 {
-    private readonly ConditionEvaluator _evaluator = new(tests, dossier);
+    private readonly Dictionary<Record, bool> _caps = [];
 
-    public void Run(CancellationToken cancellationToken)
+    /// <summary>Reports the rules that records break.</summary>
+    public void Run(IReadOnlyList<Record> records, CancellationToken cancellationToken)
     {
-        foreach (Record listed in dossier.Records)
+        foreach (Record listed in records)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            string? language = options.Style && dossier is not null ? DocumentLanguage.Of(listed, dossier) : null;
             foreach (Record record in listed.WithEmbedded())
             {
                 if (!record.IsSound) continue;
-                foreach (RuleModel rule in record.Model.Rules)
-                {
-                    // What caps an embedded record caps the one that embeds it.
-                    if (Ask(rule, record)) listed.IsCapped |= rule.CapsGrade;
-                }
+                foreach (RulePlan rule in record.Plan.Rules) Ask(rule, record, language);
             }
         }
     }
 
-    /// <summary>Whether the rule is broken; where it is, that has been reported.</summary>
-    private bool Ask(RuleModel rule, Record record)
+    /// <summary>Whether a rule with <c>grade: weak</c> fails for a listed record or what is embedded in it.</summary>
+    public bool IsCapped(Record listed)
     {
-        if (options.SeverityOf(rule.Class, rule.Severity, dossier.IsThirdParty) is not { } severity) return false;
-        RecordValue subject = new(record.Node, record);
-        bool applies = rule.If is null || _evaluator.Evaluate(rule.If, subject) == Truth.True;
-        Condition? asked = applies ? rule.Then : rule.Else;
-        if (asked is null || _evaluator.Evaluate(asked, subject) != Truth.False) return false;
-        FindingDescriptor descriptor = BrokenRuleFindings.Of(severity);
-        if (rule.NeedsDossier) descriptor = descriptor with { Level = FindingLevel.Dossier };
-        findings.AddRule(descriptor, rule.Id, severity, Place(rule, asked, record), rule.Id, rule.Message);
-        return true;
+        if (_caps.TryGetValue(listed, out bool known)) return known;
+        bool isCapped = listed.WithEmbedded().Any(record => record.IsSound && Array.Exists(record.Plan.Rules, rule =>
+            rule.Model.CapsGrade && SeverityOf(rule) is not null && rule.IsBrokenBy(record, dossier)));
+        _caps.Add(listed, isCapped);
+        return isCapped;
     }
 
-    /// <summary>The first field that the rule speaks of and the record has: first in what it asks, then in what it supposes.</summary>
-    private static SourceSpan Place(RuleModel rule, Condition asked, Record record)
+    private FindingSeverity? SeverityOf(RulePlan rule) => options.SeverityOf(rule.Model.Class, rule.Model.Severity, isThirdParty);
+
+    private void Ask(RulePlan rule, Record record, string? language)
     {
-        foreach (PathModel path in ConditionPaths.Of(asked).Concat(ConditionPaths.Of(rule.If)))
+        if (SeverityOf(rule) is not { } severity || (dossier is null && rule.Model.NeedsDossier)) return;
+        if (rule.Model.Class == RuleClass.Style && rule.Language is not null && language is not null && rule.Language != language) return;
+        if (!rule.IsBrokenBy(record, dossier)) return;
+        findings.Add(FindingSink.Make(BrokenRuleFindings.Of(severity), PlaceOf(rule, record), rule.Model.Id, rule.Model.Message) with
         {
-            if (Find(path, record) is { } place) return place;
+            RuleId = rule.Model.Id,
+            Severity = severity,
+            Level = rule.Model.NeedsDossier ? FindingLevel.Dossier : FindingLevel.Record,
+            IsConfidential = record.IsConfidential,
+        });
+    }
+
+    private static SourceSpan PlaceOf(RulePlan rule, Record record)
+    {
+        foreach (ValuePath path in rule.Places)
+        {
+            if (path.Place(record) is { } place) return place;
         }
 
         return record.Head;
-    }
-
-    private static SourceSpan? Find(PathModel path, Record record)
-    {
-        SourceSpan? place = null;
-        Record? current = record;
-        foreach (PathStep step in path.Steps)
-        {
-            // A default stands nowhere in the file.
-            if (current is null || !current.Members.TryGetValue(step.Field, out Record.Member member) || member.Key == current.Head && current[step.Field]?.Node.Span == current.Head) return place;
-            place = member.Key;
-            current = (member.Value as RecordValue)?.Record;
-        }
-
-        return place;
     }
 }

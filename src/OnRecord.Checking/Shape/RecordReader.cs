@@ -1,5 +1,6 @@
 using OnRecord.Checking.Data;
 using OnRecord.Checking.Findings;
+using OnRecord.Checking.Plans;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Model;
 using OnRecord.Schema.Reading;
@@ -7,171 +8,162 @@ using OnRecord.Text;
 
 namespace OnRecord.Checking.Shape;
 
-/// <summary>Reads a node as a record, and reports where it has not the record's shape.</summary>
+/// <summary>Reads a node as a record, and reports what it lacks, has too much, or has wrong.</summary>
 internal sealed class RecordReader
 {
-    private const string TypeKey = "$type";
     private readonly ShapeContext _context;
+    private readonly RecordTypes _types;
     private readonly ValueReader _values;
 
     public RecordReader(ShapeContext context)
     {
         _context = context;
+        _types = new RecordTypes(context);
         _values = new ValueReader(context, this);
     }
 
-    /// <summary>The record; null where the node is none.</summary>
-    public Record? Read(TypeName type, DataNode node, string name)
+    /// <summary>The record; null where the node is none, which has been reported.</summary>
+    public Record? Read(RecordPlan type, DataNode node, string what)
     {
-        RecordModel model = _context.Schema.FindRecord(type)!;
-        if (model.ShortForm is string field && node is ScalarNode { Kind: not ScalarKind.Null }) return ReadShortForm(model, field, node);
-        if (node is not MappingNode mapping)
-        {
-            _context.Report(ShapeFindings.WrongKind, node.Span, name, Describe.Expected(new RecordTypeModel(type)), _context.ShowKind(node), string.Empty);
-            return null;
-        }
-
-        return ChooseType(model, mapping) is { } concrete ? ReadMapping(concrete, mapping) : null;
-    }
-
-    private Record ReadShortForm(RecordModel model, string field, DataNode node)
-    {
-        Record record = new(model, node, node.Span);
-        AddMember(record, model.Field(field)!, node.Span, node);
-        RecordChecks.Run(_context, record);
-        return record;
-    }
-
-    private RecordModel? ChooseType(RecordModel model, MappingNode mapping)
-    {
-        MappingEntry? entry = mapping[TypeKey];
-        string? written = (entry?.Value as ScalarNode)?.Text;
-        if (!model.IsAbstract)
-        {
-            if (entry is null || written == model.Name.Name) return model;
-            _context.Report(ShapeFindings.UnknownType, entry.Value.Span, "This is a " + model.Name.Name + ", and '" + written + "' is another type.", model.Name.Name, string.Empty);
-            return null;
-        }
-
-        foreach (TypeName leaf in model.Leaves)
-        {
-            if (leaf.Name == written) return _context.Schema.FindRecord(leaf);
-        }
-
-        List<string> leaves = [.. model.Leaves.Select(static leaf => leaf.Name)];
-        string known = string.Join(", ", leaves);
-        if (entry is null) _context.Report(ShapeFindings.UnknownType, Head(mapping), "A " + model.Name.Name + " says with '$type' which one it is.", known, string.Empty);
-        else _context.Report(ShapeFindings.UnknownType, entry.Value.Span, "'" + written + "' is no " + model.Name.Name + ".", known, ShapeContext.DidYouMean(written ?? string.Empty, leaves));
+        if (type.ShortForm >= 0 && node is ScalarNode { Kind: not ScalarKind.Null }) return ReadShortForm(type, node);
+        if (node is MappingNode mapping) return _types.Choose(type, mapping) is { } concrete ? ReadMapping(concrete, mapping) : null;
+        if (!_context.IsMisread(node)) _context.Report(ShapeFindings.WrongKind, node.Span, what, Expected(type), _context.Found(node), string.Empty);
         return null;
     }
 
-    private Record ReadMapping(RecordModel model, MappingNode mapping)
+    /// <summary>A record that says with <c>$type</c> which of all types it is.</summary>
+    public Record? ReadAny(IReadOnlyList<RecordPlan> types, DataNode node)
     {
-        Record record = new(model, mapping, Head(mapping));
-        bool wasWithheld = _context.IsWithheld;
-        _context.IsWithheld |= Privacy.IsWithheld(_context.Schema, model, mapping);
-        record.IsWithheld = _context.IsWithheld;
-        foreach (MappingEntry entry in mapping.Entries) ReadEntry(record, entry);
-        foreach (FieldModel field in model.Fields)
-        {
-            if (!record.Members.ContainsKey(field.Name)) ReadAbsent(record, field);
-        }
+        if (node is MappingNode mapping) return _types.Choose("record", types, mapping) is { } concrete ? ReadMapping(concrete, mapping) : null;
+        _context.Report(ShapeFindings.WrongKind, node.Span, "A line", "an object, a record with its '$type'", _context.Found(node), string.Empty);
+        return null;
+    }
 
-        RecordChecks.Run(_context, record);
-        _context.IsWithheld = wasWithheld;
+    private static string Expected(RecordPlan type) =>
+        "a mapping with the fields of " + Wording.A(type.Name) + (type.ShortForm < 0 ? string.Empty : ", or its '" + type.Fields[type.ShortForm].Name + "' alone");
+
+    private Record ReadShortForm(RecordPlan type, DataNode node)
+    {
+        Record record = new(type, node, node.Span) { IsConfidential = _context.IsConfidential };
+        SetField(record, type.ShortForm, null, node);
+        Complete(record, []);
         return record;
     }
 
-    private void ReadEntry(Record record, MappingEntry entry)
+    private Record ReadMapping(RecordPlan type, MappingNode mapping)
     {
-        RecordModel model = record.Model;
-        if (entry.Key == TypeKey) return;
-        if (model.Field(entry.Key) is not { } field)
+        bool wasConfidential = _context.IsConfidential;
+        _context.IsConfidential |= Privacy.IsConfidential(type, mapping);
+        if (_context.IsConfidential && !wasConfidential) _context.AddConfidential(mapping.Span);
+        SourceSpan head = mapping.Entries.Count > 0 ? mapping.Entries[0].KeySpan : mapping.Span;
+        Record record = new(type, mapping, head) { IsConfidential = _context.IsConfidential };
+        HashSet<string> meant = new(StringComparer.Ordinal);
+        if (type.Model.Deprecated is { } deprecation) _context.ReportDeprecated(head, "The record type " + type.Name, deprecation);
+        foreach (MappingEntry entry in mapping.Entries)
         {
-            field = model.Fields.FirstOrDefault(f => f.RenamedFrom == entry.Key);
-            if (field is null)
-            {
-                ReadUnknown(record, entry);
-                return;
-            }
-
-            _context.Report(_context.Finding(ShapeFindings.Renamed, entry.KeySpan, entry.Key, field.Name) with { Replacement = field.Name });
+            if (entry.Key != RecordTypes.Key) ReadEntry(record, mapping, entry, meant);
         }
 
-        // Null is absent; whether that is allowed is asked below, of all absent fields alike.
-        if (entry.Value is ScalarNode { Kind: ScalarKind.Null } && !field.IsRequired) return;
-        if (field.Deprecated is { } deprecated)
+        Complete(record, meant);
+        _context.IsConfidential = wasConfidential;
+        return record;
+    }
+
+    private void ReadEntry(Record record, MappingNode mapping, MappingEntry entry, HashSet<string> meant)
+    {
+        int field = record.Plan.Find(entry.Key);
+        if (field < 0 && (field = record.Plan.FindFormer(entry.Key)) >= 0)
         {
-            _context.Report(ShapeFindings.Deprecated, entry.KeySpan, field.Name, deprecated.Since is null ? string.Empty : " since " + deprecated.Since, deprecated.Use is null ? string.Empty : " Use '" + deprecated.Use + "'.");
+            // Both names: the new one counts, and the old one is one too many.
+            string name = record.Plan.Fields[field].Name;
+            if (mapping[name] is not null) field = -1;
+            else _context.Report(new Finding(ShapeFindings.Renamed, string.Empty, entry.KeySpan, Schema.EquatableArray.Of(entry.Key, name)) { Replacement = name });
         }
 
+        if (field < 0)
+        {
+            ReadUnknown(record, mapping, entry, meant);
+            return;
+        }
+
+        FieldModel model = record.Plan.Fields[field].Model;
+        if (_context.IsMisread(entry.Value))
+        {
+            record.Set(field, entry, null);
+            record.Spoil();
+            return;
+        }
+
+        // Null is absent; whether it may be is asked of all absent fields alike.
+        if (entry.Value is ScalarNode { Kind: ScalarKind.Null } && !model.IsRequired) return;
+        if (model.Deprecated is { } deprecation) _context.ReportDeprecated(entry.KeySpan, "'" + entry.Key + "'", deprecation);
         if (entry.Value is ScalarNode { Kind: ScalarKind.Null })
         {
-            record.Add(field.Name, entry.KeySpan, null);
+            record.Set(field, entry, null);
             ReportMissing(record, field, entry.KeySpan);
             return;
         }
 
-        AddMember(record, field, entry.KeySpan, entry.Value);
+        SetField(record, field, entry, entry.Value);
     }
 
-    private void ReadUnknown(Record record, MappingEntry entry)
+    private void ReadUnknown(Record record, MappingNode mapping, MappingEntry entry, HashSet<string> meant)
     {
-        RecordModel model = record.Model;
+        RecordModel model = record.Plan.Model;
         bool isReserved = model.Reserved.Contains(entry.Key);
         if (model.AllowsAdditionalProperties && !isReserved) return;
-        record.IsSound = false;
-        if (isReserved) _context.Report(ShapeFindings.Reserved, entry.KeySpan, entry.Key, model.Name.Name);
-        else _context.ReportUnknownField(entry, "a " + model.Name.Name, model.Fields.Select(static f => f.Name).Where(name => !record.Members.ContainsKey(name)));
-    }
-
-    private void ReadAbsent(Record record, FieldModel field)
-    {
-        if (field.Default is { } literal)
+        record.Spoil();
+        string[] absent = [.. record.Plan.Fields.Select(static field => field.Name).Where(name => mapping[name] is null)];
+        if (isReserved)
         {
-            ScalarKind kind = literal.Kind switch { LiteralKind.Boolean => ScalarKind.Boolean, LiteralKind.Number => ScalarKind.Number, _ => ScalarKind.String };
-            record.Add(field.Name, record.Head, new ScalarValue(new ScalarNode(record.Head, kind, literal.Text, literal.Text), field.Value.Type));
-        }
-        else if (field.IsRequired && !IsMisspelt(record, field))
-        {
-            ReportMissing(record, field, record.Head);
-        }
-    }
-
-    /// <summary>Whether an unknown field was meant to be this one: that has been said already, and is one mistake.</summary>
-    private static bool IsMisspelt(Record record, FieldModel field) => record.Node is MappingNode mapping && mapping.Entries.Any(entry =>
-        record.Model.Field(entry.Key) is null
-        && Nearest.To(entry.Key, record.Model.Fields.Select(static f => f.Name).Where(name => mapping[name] is null)) == field.Name);
-
-    private void ReportMissing(Record record, FieldModel field, SourceSpan place)
-    {
-        record.IsSound = false;
-        if (record.Model.Claim is { } claim && claim.AttributedTo.Contains(field.Name))
-        {
-            _context.Report(AttributionFindings.NoGround, place, "'" + field.Name + "' is missing.", "add '" + field.Name + "', " + Describe.Expected(field.Value.Type));
+            _context.Report(ShapeFindings.Reserved, entry.KeySpan, entry.Key, Wording.A(record.Plan.Name));
             return;
         }
 
-        _context.Report(ShapeFindings.MissingField, place, "A " + record.Model.Name.Name, field.Name, field.Description ?? Describe.Expected(field.Value.Type));
+        string? near = Nearest.To(entry.Key, absent);
+        if (near is not null) meant.Add(near);
+        _context.ReportUnknownField(entry, Wording.A(record.Plan.Name), absent, near);
     }
 
-    private void AddMember(Record record, FieldModel field, SourceSpan key, DataNode node)
+    private void SetField(Record record, int field, MappingEntry? key, DataNode node)
     {
-        bool wasWithheld = _context.IsWithheld;
-        _context.IsWithheld |= field.IsSensitive;
-        Value? value = _values.Read(field.Value, node, field.Name);
-        _context.IsWithheld = wasWithheld;
-        record.Add(field.Name, key, value);
-        if (value is null || (value is not ScalarValue && !IsSound(value))) record.IsSound = false;
+        FieldPlan plan = record.Plan.Fields[field];
+        bool wasConfidential = _context.IsConfidential;
+        _context.IsConfidential = plan.Model.IsSensitive || (wasConfidential && !Privacy.IsShown(record.Plan, plan.Model));
+        Value? value = _values.Read(plan.Value, node, "'" + plan.Name + "'");
+        _context.IsConfidential = wasConfidential;
+        record.Set(field, key, value);
+        if (value is null || !ValueReader.IsSound(value)) record.Spoil();
+        if (value is null && field == record.Plan.Id && node is ScalarNode id) _context.LostIds.Add(id.Text);
     }
 
-    private static bool IsSound(Value value) => value switch
+    /// <summary>Fills in what is absent, and asks what needs the whole record.</summary>
+    private void Complete(Record record, HashSet<string> meant)
     {
-        RecordValue record => record.Record.IsSound,
-        ListValue list => list.Items.All(IsSound),
-        MapValue map => map.Entries.All(static entry => IsSound(entry.Value)),
-        _ => true,
-    };
+        for (int field = 0; field < record.Plan.Fields.Length; field++)
+        {
+            if (record.Has(field)) continue;
+            FieldModel model = record.Plan.Fields[field].Model;
+            if (model.Default is Literal literal) record.Set(field, null, _values.Default(record.Plan.Fields[field].Value, literal, record.Head));
+            else if (model.IsRequired && !meant.Contains(model.Name)) ReportMissing(record, field, record.Head);
+            else if (model.IsRequired) record.Spoil();
+        }
 
-    private static SourceSpan Head(MappingNode mapping) => mapping.Entries.Count > 0 ? mapping.Entries[0].KeySpan : mapping.Span;
+        if (record.IsSound) RoleChecks.Run(_context, record);
+    }
+
+    private void ReportMissing(Record record, int field, SourceSpan place)
+    {
+        record.Spoil();
+        FieldPlan plan = record.Plan.Fields[field];
+        string description = plan.Model.Description?.TrimEnd('.') ?? plan.Value.Expected;
+        if (IsOnlyGround(record, field)) RoleChecks.ReportNoGround(_context, place, "'" + plan.Name + "' is missing", "add '" + plan.Name + "', " + Lower(description));
+        else _context.Report(ShapeFindings.MissingField, place, plan.Name, Wording.A(record.Plan.Name), description);
+    }
+
+    private static string Lower(string sentence) => sentence.Length > 1 && char.IsLower(sentence[1]) ? char.ToLowerInvariant(sentence[0]) + sentence.Substring(1) : sentence;
+
+    /// <summary>A claim's missing attribution is told as what it is.</summary>
+    private static bool IsOnlyGround(Record record, int field) =>
+        record.Plan.Claim is { } claim && claim.AttributedTo.Any(ground => ground.Field == field) && !claim.AttributedTo.Any(ground => record.Has(ground.Field) && ground.Field != field);
 }

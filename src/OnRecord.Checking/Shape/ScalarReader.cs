@@ -1,133 +1,102 @@
 using System.Globalization;
 using OnRecord.Checking.Data;
 using OnRecord.Checking.Findings;
+using OnRecord.Checking.Plans;
+using OnRecord.Schema;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Model;
 using OnRecord.Schema.Reading;
 using OnRecord.Text;
+using OnRecord.Yaml;
 
 namespace OnRecord.Checking.Shape;
 
-/// <summary>Reads a node as a scalar, an enum value or a reference.</summary>
+/// <summary>Reads a node as a scalar, a value of an enum or a reference.</summary>
 internal sealed class ScalarReader(ShapeContext context)
 {
-    private const decimal MaxSafe = 9007199254740991m; // 2^53 - 1: beyond it, not every reader of JSON keeps a whole number.
+    private const decimal MaxSafe = 9007199254740991m; // 2^53 - 1: up to here, every program that reads JSON agrees.
 
-    public Value? Read(ValueModel model, DataNode node, string name)
+    /// <summary>The value; null where it has been reported.</summary>
+    public ScalarValue? Read(ValuePlan plan, DataNode node, string what)
     {
-        if (node is not ScalarNode scalar || !HasKind(model.Type, scalar.Kind))
+        ScalarType type = plan is ScalarPlan scalarPlan ? scalarPlan.Type : ScalarType.String;
+        if (node is not ScalarNode scalar || !HasKind(type, scalar.Kind))
         {
-            ReportKind(model.Type, node, name);
+            ReportKind(plan, type, node, what);
             return null;
         }
 
-        bool isGood = model.Type switch
-        {
-            EnumTypeModel type => CheckEnum(type, scalar, name),
-            ScalarTypeModel type => CheckFormat(type.Scalar, scalar, name),
-            _ => true,
-        };
-        if (!isGood) return null;
-        if (context.Tests.FirstBroken(model, scalar) is not { } broken) return new ScalarValue(scalar, model.Type);
-        context.Report(ShapeFindings.Constraint, node.Span, name, context.Show(scalar.Text), broken);
+        if (plan is EnumPlan named ? !IsKnown(named, scalar, what) : !HasFormat(type, scalar, what)) return null;
+        if (plan.Constraints.FirstBroken(scalar) is not { } broken) return new ScalarValue(scalar, plan);
+        context.Report(ShapeFindings.Constraint, scalar.Span, context.IsConfidential || scalar.Text.Length == 0 ? what : what + " is " + Wording.Show(scalar.Text) + ", and", broken.Says(scalar));
         return null;
     }
 
-    private static bool HasKind(TypeModel type, ScalarKind kind) => type is not ScalarTypeModel scalar ? kind == ScalarKind.String : scalar.Scalar switch
+    private static bool HasKind(ScalarType type, ScalarKind kind) => type switch
     {
         ScalarType.Boolean => kind == ScalarKind.Boolean,
-        ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64 => kind == ScalarKind.Integer,
-        ScalarType.Number or ScalarType.Decimal => kind is ScalarKind.Integer or ScalarKind.Number,
+        ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64 or ScalarType.Number or ScalarType.Decimal => kind is ScalarKind.Integer or ScalarKind.Number,
         _ => kind == ScalarKind.String,
     };
 
-    private void ReportKind(TypeModel type, DataNode node, string name)
+    private void ReportKind(ValuePlan plan, ScalarType type, DataNode node, string what)
     {
         string mend = string.Empty;
         string? replacement = null;
         if (node is ScalarNode { Kind: ScalarKind.Boolean or ScalarKind.Integer or ScalarKind.Number } plain && HasKind(type, ScalarKind.String))
         {
-            // YAML reads it as something else; in quotation marks it is the text that was meant.
-            replacement = "\"" + plain.Raw + "\"";
-            mend = context.IsWithheld ? " Put it in quotation marks." : " Write " + replacement + ".";
+            // To YAML it is something else; in quotation marks it is the text that was meant.
+            replacement = YamlQuoting.Quote(plain.Raw);
+            mend = context.IsConfidential ? " Put it in quotation marks." : " Write " + replacement + ".";
         }
-        else if (node is ScalarNode { Kind: ScalarKind.String } text && !HasKind(type, ScalarKind.String) && LooksUnquoted(text.Text))
+        else if (node is ScalarNode { Kind: ScalarKind.String } text && !HasKind(type, ScalarKind.String) && (text.Text is "true" or "false" || Scalars.Decimal(text.Text) is not null))
         {
             mend = " Write it without quotation marks.";
         }
-
-        string found = node is ScalarNode { Kind: ScalarKind.String } ? "a text" : context.ShowKind(node);
-        context.Report(context.Finding(ShapeFindings.WrongKind, node.Span, name, Describe.Expected(type), found, mend) with { Replacement = replacement });
-    }
-
-    private static bool LooksUnquoted(string text) =>
-        text is "true" or "false" || decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
-
-    private bool CheckEnum(EnumTypeModel type, ScalarNode scalar, string name)
-    {
-        EnumModel model = context.Schema.FindEnum(type.Name)!;
-        EnumValueModel? value = model.Values.FirstOrDefault(v => v.Text == scalar.Text);
-        if (value?.Deprecated is { } deprecated)
+        else if (node is SequenceNode)
         {
-            context.Report(ShapeFindings.Deprecated, scalar.Span, scalar.Text, deprecated.Since is null ? string.Empty : " since " + deprecated.Since, deprecated.Use is null ? string.Empty : " Use '" + deprecated.Use + "'.");
+            mend = " It takes one value, and no list.";
         }
 
-        if (value is not null || (model.IsOpen && scalar.Text.Length > 0)) return true;
-        List<string> known = [.. model.Values.Select(static v => v.Text)];
-        string? nearest = Nearest.To(scalar.Text, known);
-        context.Report(context.Finding(
-            ShapeFindings.UnknownEnumValue, scalar.Span, name, context.Show(scalar.Text), string.Join(", ", known), nearest is null ? string.Empty : " Did you mean '" + nearest + "'?") with
-        {
-            Replacement = nearest,
-        });
+        context.Report(new Finding(ShapeFindings.WrongKind, string.Empty, node.Span, EquatableArray.Of(what, plan.Expected, context.Found(node), mend)) { Replacement = replacement });
+    }
+
+    private bool IsKnown(EnumPlan plan, ScalarNode scalar, string what)
+    {
+        EnumValueModel? value = plan.Find(scalar.Text);
+        if (value?.Deprecated is { } deprecation) context.ReportDeprecated(scalar.Span, what + ": " + context.Show(scalar.Text), deprecation);
+        if (value is not null || plan.Model.IsOpen) return IsUnicode(scalar, what);
+        context.ReportUnknownValue(scalar, what, plan.Texts);
         return false;
     }
 
-    private bool CheckFormat(ScalarType type, ScalarNode scalar, string name)
+    private bool HasFormat(ScalarType type, ScalarNode scalar, string what)
     {
-        switch (type)
-        {
-            case ScalarType.String:
-                return CheckUnicode(scalar, name);
-            case ScalarType.Boolean:
-                return true;
-            case ScalarType.Integer:
-                return CheckRange(scalar, name, -MaxSafe, MaxSafe);
-            case ScalarType.Int32:
-                return CheckRange(scalar, name, int.MinValue, int.MaxValue);
-            case ScalarType.Int64:
-                return CheckRange(scalar, name, long.MinValue, long.MaxValue);
-            case ScalarType.Number:
-            case ScalarType.Decimal:
-                if (double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number) && !double.IsNaN(number)) return true;
-                context.Report(ShapeFindings.Constraint, scalar.Span, name, context.Show(scalar.Raw), "a number must be finite");
-                return false;
-        }
-
+        if (type == ScalarType.String) return IsUnicode(scalar, what);
         bool isGood = type switch
         {
+            ScalarType.Boolean => true,
+            ScalarType.Integer => IsWhole(scalar, -MaxSafe, MaxSafe),
+            ScalarType.Int32 => IsWhole(scalar, int.MinValue, int.MaxValue),
+            ScalarType.Int64 => IsWhole(scalar, long.MinValue, long.MaxValue),
+            ScalarType.Number => double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number),
+            ScalarType.Decimal => ScaledNumber.TryParse(scalar.Text, out _),
             ScalarType.Date => Formats.IsDate(scalar.Text),
             ScalarType.DateTime => Formats.IsDateTime(scalar.Text),
             ScalarType.Uri => Formats.IsUri(scalar.Text),
             _ => Formats.IsUuid(scalar.Text),
         };
-        if (isGood) return true;
-        (string format, string example) = Describe.Format(type);
-        context.Report(ShapeFindings.Format, scalar.Span, name, context.Show(scalar.Text), format, example);
-        return false;
+        if (!isGood) context.Report(ShapeFindings.Format, scalar.Span, what, context.Show(scalar.Raw), Wording.Format(type));
+        return isGood;
     }
 
-    private bool CheckUnicode(ScalarNode scalar, string name)
+    private static bool IsWhole(ScalarNode scalar, decimal minimum, decimal maximum) =>
+        scalar.Kind == ScalarKind.Integer && Scalars.Decimal(scalar.Text) is decimal number && number >= minimum && number <= maximum;
+
+    private bool IsUnicode(ScalarNode scalar, string what)
     {
         if (!ScalarLength.HasLoneSurrogate(scalar.Text)) return true;
-        context.Report(ShapeFindings.Constraint, scalar.Span, name, "a text with half a surrogate pair", "it must be Unicode");
-        return false;
-    }
-
-    private bool CheckRange(ScalarNode scalar, string name, decimal minimum, decimal maximum)
-    {
-        if (decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && value >= minimum && value <= maximum) return true;
-        context.Report(ShapeFindings.Constraint, scalar.Span, name, context.Show(scalar.Raw), "it must be between " + minimum.ToString(CultureInfo.InvariantCulture) + " and " + maximum.ToString(CultureInfo.InvariantCulture));
+        context.Report(ShapeFindings.Format, scalar.Span, what, "no valid text: it holds half a character (a lone surrogate)", "Unicode");
         return false;
     }
 }

@@ -1,58 +1,89 @@
 using OnRecord.Checking.Findings;
-using OnRecord.Checking.Rules;
+using OnRecord.Schema;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Model;
 using OnRecord.Schema.Reading;
-using OnRecord.Text;
 
 namespace OnRecord.Checking.Shape;
 
 /// <summary>What reading the records of one file shares: where findings go, and whether values may be shown in them.</summary>
-internal sealed class ShapeContext(SchemaModel schema, ConstraintTests tests, FindingSink findings, CancellationToken cancellationToken)
+internal sealed class ShapeContext(CancellationToken cancellationToken)
 {
-    private const int ShownLength = 60;
+    private readonly List<Finding> _findings = [];
+    private readonly List<SourceSpan> _confidential = [];
+    private readonly List<SourceSpan> _misread = [];
 
-    public SchemaModel Schema { get; } = schema;
+    public IReadOnlyList<Finding> Findings => _findings;
 
-    public ConstraintTests Tests { get; } = tests;
+    /// <summary>Ids of records that could not be read.</summary>
+    public HashSet<string> LostIds { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the value that is being looked at belongs to an anonymous speaker, or to a sensitive field.</summary>
-    public bool IsWithheld { get; set; }
+    /// <summary>Whether the value that is looked at may be shown to nobody.</summary>
+    public bool IsConfidential { get; set; }
 
-    public void Report(FindingDescriptor descriptor, SourceSpan span, params string[] arguments)
+    /// <summary>Whether nothing is reported: of a record at which reading broke off, what is missing may have stood further on.</summary>
+    public bool IsMuted { get; set; }
+
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
+    /// <summary>Remembers where the text itself was misread: what stands there has been reported.</summary>
+    public void Take(ReadDocument document)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        findings.Add(descriptor, span, arguments);
-    }
-
-    public void Report(Finding finding) => findings.Add(finding);
-
-    public Finding Finding(FindingDescriptor descriptor, SourceSpan span, params string[] arguments) =>
-        new(descriptor, findings.Path, span, new Schema.EquatableArray<string>(arguments));
-
-    /// <summary>A value in quotation marks, cut where it is long; never one that is withheld.</summary>
-    public string Show(string text) =>
-        IsWithheld ? "withheld here" : "'" + (text.Length <= ShownLength ? text : text.Substring(0, ShownLength) + "…") + "'";
-
-    /// <summary>A value of the wrong kind: what kind, and which.</summary>
-    public string ShowKind(DataNode node) => node is ScalarNode { Raw.Length: > 0 } scalar && !IsWithheld
-        ? Describe.Found(node) + " (" + scalar.Raw + ")"
-        : Describe.Found(node);
-
-    /// <summary>A suggestion with a leading space, or the names there are.</summary>
-    public static string DidYouMean(string name, IEnumerable<string> candidates)
-    {
-        List<string> known = [.. candidates];
-        if (Nearest.To(name, known) is string nearest) return " Did you mean '" + nearest + "'?";
-        return known.Count is 0 or > 40 ? string.Empty : " It has: " + string.Join(", ", known) + ".";
-    }
-
-    public void ReportUnknownField(MappingEntry entry, string subject, IEnumerable<string> candidates)
-    {
-        List<string> known = [.. candidates];
-        Report(Finding(ShapeFindings.UnknownField, entry.KeySpan, entry.Key, subject, DidYouMean(entry.Key, known)) with
+        foreach (Finding finding in document.Findings)
         {
-            Replacement = Nearest.To(entry.Key, known),
+            if (finding.Descriptor != ShapeFindings.DuplicateKey) _misread.Add(finding.Span);
+        }
+    }
+
+    /// <summary>Whether a node is not what its author meant, as has been reported. An empty one has no place but its line.</summary>
+    public bool IsMisread(DataNode node) => _misread.Count > 0 && _misread.Exists(place =>
+        node is ScalarNode { Kind: ScalarKind.Null } ? place.Line == node.Span.Line : place.Start < node.Span.End && node.Span.Start < place.End && node is ScalarNode);
+
+    public void AddConfidential(SourceSpan place) => _confidential.Add(place);
+
+    /// <summary>Whether a place lies in a record that may be shown to nobody.</summary>
+    public bool IsInConfidential(SourceSpan place) => _confidential.Exists(span => span.Start <= place.Start && place.Start <= span.End);
+
+    public void Report(FindingDescriptor descriptor, SourceSpan place, params string[] arguments) =>
+        Report(new Finding(descriptor, string.Empty, place, new EquatableArray<string>(arguments)));
+
+    public void Report(Finding finding)
+    {
+        if (!IsMuted) _findings.Add(IsConfidential ? finding with { IsConfidential = true, Replacement = null } : finding);
+    }
+
+    /// <summary>A value as a message shows it: a confidential one not at all.</summary>
+    public string Show(string text) => IsConfidential ? "the value given here" : Wording.Show(text);
+
+    /// <summary>What a node is, with its value where that may be shown.</summary>
+    public string Found(DataNode node) => node is ScalarNode { Raw.Length: > 0 } scalar && !IsConfidential
+        ? Wording.Kind(node) + " (" + Wording.Shorten(scalar.Raw) + ")"
+        : Wording.Kind(node);
+
+    public void ReportUnknownField(MappingEntry entry, string owner, IReadOnlyCollection<string> candidates, string? meant) =>
+        Report(new Finding(
+            ShapeFindings.UnknownField,
+            string.Empty,
+            entry.KeySpan,
+            EquatableArray.Of(Wording.Shorten(entry.Key), owner, meant is null ? Suggestion.DidYouMeanOrOneOf(entry.Key, candidates) : " Did you mean '" + meant + "'?"))
+        {
+            Replacement = meant,
+        });
+
+    public void ReportUnknownValue(ScalarNode value, string what, IReadOnlyCollection<string> known)
+    {
+        string? meant = OnRecord.Text.Nearest.To(value.Text, known);
+        Report(new Finding(
+            ShapeFindings.UnknownValue, string.Empty, value.Span, EquatableArray.Of(what, Show(value.Text), (IsConfidential ? string.Empty : Suggestion.DidYouMean(value.Text, known)) + " It is one of: " + string.Join(", ", known) + "."))
+        {
+            Replacement = meant,
         });
     }
+
+    public void ReportDeprecated(SourceSpan place, string what, Deprecation deprecation) => Report(
+        ShapeFindings.Deprecated,
+        place,
+        what,
+        deprecation.Since is null ? string.Empty : " since " + deprecation.Since,
+        deprecation.Use is null ? string.Empty : " Use '" + deprecation.Use + "'.");
 }

@@ -1,83 +1,104 @@
-using System.Globalization;
 using OnRecord.Checking.Data;
 using OnRecord.Checking.Findings;
+using OnRecord.Checking.Plans;
+using OnRecord.Schema.Findings;
 using OnRecord.Schema.Model;
 using OnRecord.Schema.Reading;
 
 namespace OnRecord.Checking.Shape;
 
-/// <summary>Reads a node as a value of a type, and reports where it is none or breaks a constraint.</summary>
+/// <summary>Reads a node as a value, and reports where it is none or breaks a constraint.</summary>
 internal sealed class ValueReader(ShapeContext context, RecordReader records)
 {
     private readonly ScalarReader _scalars = new(context);
 
     /// <summary>The value; null where it has been reported.</summary>
-    public Value? Read(ValueModel model, DataNode node, string name)
+    public Value? Read(ValuePlan plan, DataNode node, string what)
     {
-        switch (model.Type)
-        {
-            case RecordTypeModel record:
-                return records.Read(record.Name, node, name) is { } read ? new RecordValue(node, read) : null;
-            case ListTypeModel list:
-                return ReadList(list, model.Constraints, node, name);
-            case MapTypeModel map:
-                return ReadMap(map, model.Constraints, node, name);
-            default:
-                return _scalars.Read(model, node, name);
-        }
+        if (plan is EmbeddedPlan embedded) return records.Read(embedded.Record, node, what);
+        if (plan is CollectionPlan collection) return collection.IsMap ? ReadMap(collection, node, what) : ReadList(collection, node, what);
+        return _scalars.Read(plan, node, what);
     }
 
-    private ListValue? ReadList(ListTypeModel type, Constraints constraints, DataNode node, string name)
+    /// <summary>What an absent field stands for. It has no place but its record's.</summary>
+    public Value Default(ValuePlan plan, Literal literal, SourceSpan place)
     {
-        if (node is not SequenceNode sequence)
+        ScalarKind kind = literal.Kind switch
         {
-            context.Report(ShapeFindings.WrongKind, node.Span, name, "a list", context.ShowKind(node), node is ScalarNode { Raw.Length: > 0 } ? " Write each item on a line of its own, after '- '." : string.Empty);
+            LiteralKind.Boolean => ScalarKind.Boolean,
+            LiteralKind.Number => literal.Text.IndexOf('.') < 0 ? ScalarKind.Integer : ScalarKind.Number,
+            _ => ScalarKind.String,
+        };
+        return new ScalarValue(new ScalarNode(place, kind, literal.Text, literal.Text), plan);
+    }
+
+    public static bool IsSound(Value value) => value switch
+    {
+        Record record => record.IsSound,
+        CollectionValue list => list.Items.All(IsSound),
+        _ => true,
+    };
+
+    private CollectionValue? ReadList(CollectionPlan plan, DataNode node, string what)
+    {
+        if (node is not SequenceNode list)
+        {
+            string hint = node is ScalarNode { Raw.Length: > 0 } or MappingNode ? " Write each item on a line of its own, after '- '." : string.Empty;
+            context.Report(ShapeFindings.WrongKind, node.Span, what, plan.Expected, context.Found(node), hint);
             return null;
         }
 
-        List<Value> items = new(sequence.Items.Count);
-        foreach (DataNode item in sequence.Items)
+        List<Value> items = new(list.Items.Count);
+        foreach (DataNode item in list.Items)
         {
-            if (Read(type.Item, item, name) is { } value) items.Add(value);
+            if (ReadItem(plan.Item, item, "An item of " + what) is { } value) items.Add(value);
         }
 
-        bool isWhole = items.Count == sequence.Items.Count;
-        isWhole &= CheckSize(sequence.Items.Count, constraints, node, name, "item");
-        if (constraints.UniqueItems && isWhole && JsonEquality.FirstRepeated(sequence.Items) is { } repeated)
-        {
-            context.Report(ShapeFindings.Constraint, repeated.Span, name, "a list in which this item stands twice", "its items must be unique: remove one of the two");
-            isWhole = false;
-        }
-
-        return isWhole ? new ListValue(node, items) : null;
+        return Finish(plan, node, items, list.Items.Count, what, "item");
     }
 
-    private MapValue? ReadMap(MapTypeModel type, Constraints constraints, DataNode node, string name)
+    private CollectionValue? ReadMap(CollectionPlan plan, DataNode node, string what)
     {
-        if (node is not MappingNode mapping)
+        if (node is not MappingNode map)
         {
-            context.Report(ShapeFindings.WrongKind, node.Span, name, "a mapping", context.ShowKind(node), string.Empty);
+            context.Report(ShapeFindings.WrongKind, node.Span, what, plan.Expected, context.Found(node), string.Empty);
             return null;
         }
 
-        List<KeyValuePair<string, Value>> entries = new(mapping.Entries.Count);
-        foreach (MappingEntry entry in mapping.Entries)
+        List<Value> items = new(map.Entries.Count);
+        foreach (MappingEntry entry in map.Entries)
         {
-            if (Read(type.Item, entry.Value, entry.Key) is { } value) entries.Add(new(entry.Key, value));
+            string name = context.IsConfidential ? "A value of " + what : "'" + Wording.Shorten(entry.Key) + "'";
+            if (ReadItem(plan.Item, entry.Value, name) is { } value) items.Add(value);
         }
 
-        bool isWhole = entries.Count == mapping.Entries.Count;
-        isWhole &= CheckSize(mapping.Entries.Count, constraints, node, name, "entry");
-        return isWhole ? new MapValue(node, entries) : null;
+        return Finish(plan, node, items, map.Entries.Count, what, "value");
     }
 
-    private bool CheckSize(int count, Constraints constraints, DataNode node, string name, string what)
+    private Value? ReadItem(ValuePlan plan, DataNode node, string what)
     {
-        if (!(count < constraints.MinItems) && !(count > constraints.MaxItems)) return true;
-        string limit = count < constraints.MinItems
-            ? "at least " + constraints.MinItems.Value.ToString(CultureInfo.InvariantCulture)
-            : "at most " + constraints.MaxItems!.Value.ToString(CultureInfo.InvariantCulture);
-        context.Report(ShapeFindings.Constraint, node.Span, name, "of " + count.ToString(CultureInfo.InvariantCulture) + " (counted by " + what + ")", "it must have " + limit);
-        return false;
+        if (context.IsMisread(node)) return null;
+        if (node is not ScalarNode { Kind: ScalarKind.Null }) return Read(plan, node, what);
+        context.Report(ShapeFindings.WrongKind, node.Span, what, plan.Expected, "nothing", " Remove it, or fill it in.");
+        return null;
+    }
+
+    private CollectionValue? Finish(CollectionPlan plan, DataNode node, List<Value> items, int count, string what, string itemName)
+    {
+        bool isGood = items.Count == count;
+        if (count < plan.Limits.Minimum || count > plan.Limits.Maximum)
+        {
+            string limit = count < plan.Limits.Minimum ? "at least " + Wording.Count(plan.Limits.Minimum, itemName) : "at most " + Wording.Count(plan.Limits.Maximum, itemName);
+            context.Report(ShapeFindings.Constraint, node.Span, what, "must have " + limit + ", and has " + Wording.Number(count));
+            isGood = false;
+        }
+
+        if (isGood && plan.Limits.FirstRepeated(node) is { } repeated)
+        {
+            context.Report(ShapeFindings.Constraint, repeated.Span, what, "must not hold the same item twice: remove one of the two");
+            isGood = false;
+        }
+
+        return isGood ? new CollectionValue(node, items) : null;
     }
 }

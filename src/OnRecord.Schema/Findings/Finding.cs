@@ -10,6 +10,7 @@ namespace OnRecord.Schema.Findings;
 public sealed record Finding(FindingDescriptor Descriptor, string Path, SourceSpan Span, EquatableArray<string> Arguments)
 {
     private readonly FindingSeverity? _severity;
+    private readonly FindingLevel? _level;
 
     /// <summary>The id of the schema's or the newsroom's rule behind the finding, such as S01, where there is one.</summary>
     public string? RuleId { get; init; }
@@ -23,6 +24,16 @@ public sealed record Finding(FindingDescriptor Descriptor, string Path, SourceSp
         get => _severity ?? Descriptor.Severity;
         init => _severity = value;
     }
+
+    /// <summary>The descriptor's level unless more had to be known this time.</summary>
+    public FindingLevel Level
+    {
+        get => _level ?? Descriptor.Level;
+        init => _level = value;
+    }
+
+    /// <summary>Whether the place holds values that are shown to nobody: then no host prints the line or the replacement.</summary>
+    public bool IsConfidential { get; init; }
 
     /// <summary>The message, filled in.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);

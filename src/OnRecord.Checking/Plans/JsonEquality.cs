@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Text;
 using OnRecord.Schema.Reading;
 
-namespace OnRecord.Checking.Shape;
+namespace OnRecord.Checking.Plans;
 
 /// <summary>Equality as JSON Schema has it: 1 equals 1.0, and the order of keys does not matter.</summary>
 internal static class JsonEquality
@@ -13,20 +12,15 @@ internal static class JsonEquality
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (DataNode item in items)
         {
-            if (!seen.Add(Canonical(item))) return item;
+            StringBuilder text = new();
+            Write(text, item);
+            if (!seen.Add(text.ToString())) return item;
         }
 
         return null;
     }
 
-    /// <summary>A text that is the same for equal values, and no other.</summary>
-    public static string Canonical(DataNode node)
-    {
-        StringBuilder output = new();
-        Write(output, node);
-        return output.ToString();
-    }
-
+    /// <summary>Writes a text that is the same for equal values, and no other.</summary>
     private static void Write(StringBuilder output, DataNode node)
     {
         switch (node)
@@ -47,23 +41,17 @@ internal static class JsonEquality
                 output.Append(']');
                 break;
             case ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Number } number:
-                output.Append('n').Append(Number(number.Text)).Append(';');
+                output.Append('n').Append(Scalars.CanonicalNumber(number.Text)).Append(';');
                 break;
             case ScalarNode { Kind: ScalarKind.String } text:
                 WriteText(output, text.Text);
                 break;
             case ScalarNode scalar:
-                output.Append('s').Append((int)scalar.Kind).Append(scalar.Text).Append(';');
+                output.Append(scalar.Kind).Append(scalar.Text).Append(';');
                 break;
         }
     }
 
-    /// <summary>The length first, so that no text can look like what follows it.</summary>
+    // The length first, so that no text can look like what follows it.
     private static void WriteText(StringBuilder output, string text) => output.Append(text.Length).Append(':').Append(text);
-
-    private static string Number(string text)
-    {
-        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)) return (exact / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number.ToString("R", CultureInfo.InvariantCulture) : text;
-    }
 }

@@ -7,30 +7,35 @@ using OnRecord.Schema.Findings;
 namespace OnRecord.Analyzers.Data;
 
 /// <summary>The edge where findings in data become Roslyn diagnostics.</summary>
-internal static class FindingDiagnostics
+public static class DataRules
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = DataFindings.All.Concat([BuildLimits.TooLarge]).ToDictionary(
+    /// <summary>The category of all of them.</summary>
+    public const string Category = "OnRecord.Data";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = DataFindings.All.Concat([SetupFindings.TooLarge, SetupFindings.CheckFailed]).ToDictionary(
         static finding => finding.Id,
         static finding => new DiagnosticDescriptor(
             finding.Id,
             finding.Title,
             finding.MessageFormat,
-            "OnRecord.Data",
+            Category,
             Severity(finding.Severity),
             isEnabledByDefault: true,
             helpLinkUri: finding.HelpLink));
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ById.Values.ToImmutableArray();
+    /// <summary>By id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ById.Values.OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
 
-    /// <summary>The finding at its place. Its own severity, which rule classes and origins decide, overrides the descriptor's.</summary>
-    public static Diagnostic Create(Finding finding)
+    /// <summary>A finding at its place. Its own severity, which rule classes and origins decide, overrides the descriptor's.</summary>
+    internal static Diagnostic Create(Finding finding)
     {
-        DiagnosticDescriptor descriptor = ById[finding.Descriptor.Id];
         Location location = Location.Create(
             finding.Path,
             new TextSpan(finding.Span.Start, finding.Span.Length),
             new LinePositionSpan(new LinePosition(finding.Span.Line, finding.Span.Column), new LinePosition(finding.Span.EndLine, finding.Span.EndColumn)));
-        return Diagnostic.Create(descriptor, location, Severity(finding.Severity), additionalLocations: null, properties: null, [.. finding.Arguments]);
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(nameof(finding.Level), finding.Level.ToString());
+        if (finding.RuleId is not null) properties = properties.Add(nameof(finding.RuleId), finding.RuleId);
+        return Diagnostic.Create(ById[finding.Descriptor.Id], location, Severity(finding.Severity), additionalLocations: null, properties, [.. finding.Arguments]);
     }
 
     private static DiagnosticSeverity Severity(FindingSeverity severity) => severity switch

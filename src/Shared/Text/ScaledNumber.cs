@@ -1,9 +1,14 @@
 using System.Globalization;
 
-namespace OnRecord;
+namespace OnRecord.Text;
 
 /// <summary>Numbers with a fixed number of digits after the point, as <c>scale</c> asks for.</summary>
-internal static class ScaledNumber
+#if ONRECORD_RUNTIME
+internal
+#else
+public
+#endif
+static class ScaledNumber
 {
     private const int MaxDigits = 15;
 

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using OnRecord.Checking;
+using OnRecord.Checking.Plans;
+using OnRecord.Quotes;
+
+namespace OnRecord.Analyzers.Data;
+
+/// <summary>Gets what was made of a text, from the compiler's own cache.</summary>
+internal delegate bool TextValues<T>(SourceText text, SourceTextValueProvider<T> provider, out T? value);
+
+/// <summary>The data files and documents of a project, as checks look them up: by path, each read once a text.</summary>
+internal sealed class DataProject
+{
+    private static readonly SourceTextValueProvider<DataFile> Yaml = new(static text => DataFile.Read(text.ToString(), DataFormat.Yaml));
+    private static readonly SourceTextValueProvider<DataFile> Json = new(static text => DataFile.Read(text.ToString(), DataFormat.Json));
+    private static readonly SourceTextValueProvider<DataFile> Lines = new(static text => DataFile.Read(text.ToString(), DataFormat.JsonLines));
+
+    private readonly AnalyzerConfigOptionsProvider _config;
+    private readonly TextValues<DataFile> _files;
+    private readonly OnDemand<ProjectSchemas> _schemas;
+    private readonly OnDemand<Dictionary<string, List<string>>> _includers;
+
+    public DataProject(Compilation compilation, AnalyzerOptions options, TextValues<DataFile> files, DocumentTexts documents)
+    {
+        _config = options.AnalyzerConfigOptionsProvider;
+        _files = files;
+        Documents = documents;
+        Options = new BuildOptions(_config.GlobalOptions);
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            if (FileKinds.Of(file, _config) == FileKinds.Data) Data[Paths.Normalize(file.Path)] = file;
+        }
+
+        _schemas = new(cancel => ProjectSchemas.Of(SchemaTexts.Of(compilation, options, Options.RootNamespace, cancel)));
+        _includers = new(IndexIncluders);
+    }
+
+    public BuildOptions Options { get; }
+
+    public DocumentTexts Documents { get; }
+
+    /// <summary>By path.</summary>
+    public Dictionary<string, AdditionalText> Data { get; } = new(StringComparer.Ordinal);
+
+    public ProjectSchemas Schemas(CancellationToken cancellationToken) => _schemas.Get(cancellationToken);
+
+    /// <summary>A data file, read; null where there is no text.</summary>
+    public DataFile? Read(AdditionalText file, CancellationToken cancellationToken)
+    {
+        if (file.GetText(cancellationToken) is not { } text) return null;
+        if (Options.IsTooLarge(text)) return DataFile.Unread;
+        SourceTextValueProvider<DataFile> provider = DataFile.FormatOf(file.Path) switch { DataFormat.Json => Json, DataFormat.JsonLines => Lines, _ => Yaml };
+        return _files(text, provider, out DataFile? read) ? read : null;
+    }
+
+    /// <summary>A data file in its place.</summary>
+    public DossierFile Place(AdditionalText file, DataFile read, CheckPlan plan) => new(file.Path, read, plan)
+    {
+        RecordType = FileKinds.RecordType(file, _config),
+        IsThirdParty = FileKinds.IsThirdParty(file, _config),
+    };
+
+    /// <summary>The paths of the files that include a file, directly or not.</summary>
+    public IEnumerable<string> IncludersOf(string path, CancellationToken cancellationToken)
+    {
+        Dictionary<string, List<string>> includers = _includers.Get(cancellationToken);
+        HashSet<string> seen = new(StringComparer.Ordinal) { path };
+        Queue<string> open = new([path]);
+        while (open.Count > 0)
+        {
+            if (!includers.TryGetValue(open.Dequeue(), out List<string>? direct)) continue;
+            foreach (string includer in direct.Where(seen.Add))
+            {
+                open.Enqueue(includer);
+                yield return includer;
+            }
+        }
+    }
+
+    private Dictionary<string, List<string>> IndexIncluders(CancellationToken cancellationToken)
+    {
+        Dictionary<string, List<string>> index = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, AdditionalText> entry in Data)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (string include in Read(entry.Value, cancellationToken)?.Includes ?? [])
+            {
+                string path = Paths.Combine(entry.Key, include);
+                if (!index.TryGetValue(path, out List<string>? includers)) index.Add(path, includers = []);
+                includers.Add(entry.Key);
+            }
+        }
+
+        return index;
+    }
+}

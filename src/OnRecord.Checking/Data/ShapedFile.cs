@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using OnRecord.Checking.Plans;
+using OnRecord.Checking.Rules;
+using OnRecord.Schema.Findings;
+
+namespace OnRecord.Checking.Data;
+
+/// <summary>A data file read by a plan: its records, and what is wrong with each alone. Made once, however many dossiers include the file.</summary>
+internal sealed class ShapedFile(IReadOnlyList<Record> records)
+{
+    private readonly Dictionary<string, Record> _byId = IndexById(records);
+    private readonly ConcurrentDictionary<LookBack, Dictionary<string, List<Record>>> _referrers = new();
+    private readonly ConcurrentDictionary<UniqueGroup, Dictionary<string, Record>> _unique = new();
+
+    /// <summary>In the order of the data.</summary>
+    public IReadOnlyList<Record> Records { get; } = records;
+
+    /// <summary>What is wrong with the text and with each record alone; the path is the checker's to fill in.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Whose words it keeps; null where it doesn't say.</summary>
+    public bool? IsThirdParty { get; init; }
+
+    /// <summary>Other files whose records are seen, as written.</summary>
+    public IReadOnlyList<KeyValuePair<string, SourceSpan>> Includes { get; init; } = [];
+
+    /// <summary>Ids of records that could not be read, so that who refers to them is not blamed.</summary>
+    public ISet<string> LostIds { get; init; } = new HashSet<string>();
+
+    /// <summary>False where records may be missing because the text could not be read to its end.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>The first record with an id, or null.</summary>
+    public Record? Find(string id) => _byId.TryGetValue(id, out Record? record) ? record : null;
+
+    /// <summary>The sound records that refer to an id along a path.</summary>
+    public IReadOnlyList<Record> Referring(LookBack back, string id) =>
+        _referrers.GetOrAdd(back, IndexReferrers).TryGetValue(id, out List<Record>? records) ? records : [];
+
+    /// <summary>The first record that has the values of a group, or null.</summary>
+    public Record? FindUnique(UniqueGroup group, string values) =>
+        _unique.GetOrAdd(group, IndexUnique).TryGetValue(values, out Record? record) ? record : null;
+
+    /// <summary>The values of a group as one text; null where one is absent.</summary>
+    public static string? UniqueValues(UniqueGroup group, Record record)
+    {
+        List<string> values = [];
+        foreach (int field in group.Fields)
+        {
+            if (record[field] is not ScalarValue scalar) return null;
+            string text = Scalars.Canonical((scalar.Plan as ScalarPlan)?.Type, scalar.Text);
+            values.Add(Wording.Number(text.Length) + ":" + text);
+        }
+
+        return string.Concat(values);
+    }
+
+    private Dictionary<string, List<Record>> IndexReferrers(LookBack back)
+    {
+        Dictionary<string, List<Record>> index = new(StringComparer.Ordinal);
+        foreach (Record record in Records)
+        {
+            if (!record.IsSound || !record.Plan.IsA(back.Record)) continue;
+            foreach (string id in back.IdsOf(record).Distinct(StringComparer.Ordinal))
+            {
+                if (!index.TryGetValue(id, out List<Record>? list)) index.Add(id, list = []);
+                list.Add(record);
+            }
+        }
+
+        return index;
+    }
+
+    private Dictionary<string, Record> IndexUnique(UniqueGroup group)
+    {
+        Dictionary<string, Record> index = new(StringComparer.Ordinal);
+        foreach (Record record in Records)
+        {
+            if (record.Plan.IsA(group.Owner) && UniqueValues(group, record) is string values && !index.ContainsKey(values)) index.Add(values, record);
+        }
+
+        return index;
+    }
+
+    private static Dictionary<string, Record> IndexById(IReadOnlyList<Record> records)
+    {
+        Dictionary<string, Record> index = new(StringComparer.Ordinal);
+        foreach (Record record in records)
+        {
+            if (record.Id is string id && !index.ContainsKey(id)) index.Add(id, record);
+        }
+
+        return index;
+    }
+}

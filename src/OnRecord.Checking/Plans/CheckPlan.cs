@@ -1,0 +1,43 @@
+using OnRecord.Checking.News;
+using OnRecord.Schema.Model;
+
+namespace OnRecord.Checking.Plans;
+
+/// <summary>A schema made ready for checking data: names looked up, patterns parsed, rules compiled. Made once a schema, and used by many checks at once.</summary>
+public sealed class CheckPlan
+{
+    private CheckPlan(SchemaModel schema)
+    {
+        Schema = schema;
+        PlanCompiler compiler = new(schema);
+        Lists = [.. (schema.Dossier?.Lists ?? default).Select(list => new KeyValuePair<string, RecordPlan>(list.Name, compiler.Record(list.Record)))];
+        IEnumerable<RecordPlan> roots = Lists.Length > 0 ? Lists.Select(static list => list.Value) : schema.Records.Select(static r => r.Name).Select(compiler.Record);
+        RightOfReply = RightOfReplyPlan.Compile(schema.Id, compiler);
+        Types = [.. roots.SelectMany(static root => root.Leaves).Distinct()];
+    }
+
+    /// <summary>The schema.</summary>
+    public SchemaModel Schema { get; }
+
+    /// <summary>The dossier's lists, in schema order.</summary>
+    internal KeyValuePair<string, RecordPlan>[] Lists { get; }
+
+    /// <summary>What a line of a file of lines can be.</summary>
+    internal RecordPlan[] Types { get; }
+
+    /// <summary>What is built in beside the rules of the news schema; null for another one.</summary>
+    internal RightOfReplyPlan? RightOfReply { get; }
+
+    /// <summary>Compiles a schema that has no errors.</summary>
+    public static CheckPlan Compile(SchemaModel schema) => new(schema);
+
+    internal RecordPlan? List(string name)
+    {
+        foreach (KeyValuePair<string, RecordPlan> list in Lists)
+        {
+            if (list.Key == name) return list.Value;
+        }
+
+        return null;
+    }
+}

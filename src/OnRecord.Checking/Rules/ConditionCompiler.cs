@@ -1,0 +1,153 @@
+using OnRecord.Checking.Data;
+using OnRecord.Checking.Plans;
+using OnRecord.Schema.Model;
+using OnRecord.Schema.Reading;
+
+namespace OnRecord.Checking.Rules;
+
+/// <summary>
+/// Compiles conditions to tests. What each means is said in schema-language.md; the generated validators say the same in
+/// C#, and one table of cases holds the two together.
+/// </summary>
+internal sealed class ConditionCompiler(PlanCompiler compiler)
+{
+    public ValuePath Path(PathModel path) => ValuePath.Compile(path, compiler);
+
+    public Test Compile(Condition condition)
+    {
+        switch (condition)
+        {
+            case AllOfCondition all: return Truths.All([.. all.Parts.Select(Compile)]);
+            case AnyOfCondition any: return Truths.Any([.. any.Parts.Select(Compile)]);
+            case NotCondition not: return Not(Compile(not.Part));
+            case PresenceCondition presence: return Presence(presence.Rule, [.. presence.Paths.Select(Path)]);
+            case ValueCondition value: return Satisfies(value);
+            case ItemsCondition items: return Items(items);
+            case CountCondition count: return Count(count);
+            case CompareCondition compare: return Compare(compare);
+            case ReferencedByCondition referenced: return ReferencedBy(referenced);
+            default: throw new InvalidOperationException("No test for " + condition.GetType().Name + ".");
+        }
+    }
+
+    private static Test Not(Test part) => (subject, dossier) => Truths.Not(part(subject, dossier));
+
+    private static Test Presence(PresenceRule rule, ValuePath[] paths) => (subject, dossier) =>
+    {
+        int present = 0;
+        foreach (ValuePath path in paths)
+        {
+            // An empty list or map counts as absent; an empty text is there.
+            if (path.Walk(subject, dossier) is not (null or CollectionValue { Items.Count: 0 })) present++;
+        }
+
+        return Truths.Of(rule switch
+        {
+            PresenceRule.Required => present == paths.Length,
+            PresenceRule.Absent => present == 0,
+            PresenceRule.ExactlyOne => present == 1,
+            _ => present > 0,
+        });
+    };
+
+    private Test Satisfies(ValueCondition condition)
+    {
+        ValuePath path = Path(condition.Path);
+        if (condition.Path.Value.Type is ListTypeModel or MapTypeModel)
+        {
+            CollectionLimits limits = new(condition.Constraints);
+
+            // To generated code one without items is absent, and both must say the same.
+            return (subject, dossier) => path.Walk(subject, dossier) is CollectionValue { Items.Count: > 0 } list ? Truths.Of(limits.HoldsFor(list.Node, list.Items.Count)) : Truth.Unknown;
+        }
+
+        ConstraintPlan constraints = compiler.Constraints.Compile((condition.Path.Value.Type as ScalarTypeModel)?.Scalar, condition.Constraints);
+        return (subject, dossier) => path.Walk(subject, dossier) is ScalarValue scalar ? Truths.Of(constraints.IsMetBy(scalar.Scalar)) : Truth.Unknown;
+    }
+
+    private Test Items(ItemsCondition condition)
+    {
+        ValuePath path = Path(condition.Path);
+        Test item = Compile(condition.Item);
+        return (subject, dossier) =>
+        {
+            // An absent list is an empty one. Over references, the items are the records referred to.
+            IReadOnlyList<Value> items = (path.Walk(subject, dossier) as CollectionValue)?.Items ?? [];
+            return Over(condition.Quantifier, items.Select(value => value is ScalarValue { Plan: ReferencePlan plan } ? ValuePath.Follow(value, plan, dossier) : value), item, dossier);
+        };
+    }
+
+    private static Truth Over(Quantifier quantifier, IEnumerable<Value?> items, Test item, Dossier? dossier)
+    {
+        bool isAll = quantifier == Quantifier.All;
+        Truth result = isAll ? Truth.True : Truth.False;
+        foreach (Value? value in items)
+        {
+            Truth truth = item(value, dossier);
+            if (isAll ? truth < result : truth > result) result = truth;
+        }
+
+        return quantifier == Quantifier.None ? Truths.Not(result) : result;
+    }
+
+    private Test Count(CountCondition condition)
+    {
+        ValuePath path = Path(condition.Path);
+        ConstraintPlan number = compiler.Constraints.Compile(ScalarType.Int32, condition.Constraints);
+        return (subject, dossier) => Truths.Of(Holds(number, (path.Walk(subject, dossier) as CollectionValue)?.Items.Count ?? 0));
+    }
+
+    private static bool Holds(ConstraintPlan constraints, int count)
+    {
+        string text = Wording.Number(count);
+        return constraints.IsMetBy(new ScalarNode(default, ScalarKind.Integer, text, text));
+    }
+
+    private Test Compare(CompareCondition condition)
+    {
+        Func<Value?, Dossier?, string?> left = Operand(condition.Left), right = Operand(condition.Right);
+        ScalarType? type = condition.Left.DateOf || condition.Right.DateOf ? ScalarType.Date : (condition.Left.Path?.Value.Type as ScalarTypeModel)?.Scalar;
+        CompareOperator comparison = condition.Operator;
+        return (subject, dossier) =>
+        {
+            if (left(subject, dossier) is not string a || right(subject, dossier) is not string b) return Truth.Unknown;
+            int order = Scalars.Compare(type, a, b);
+            return Truths.Of(comparison switch
+            {
+                CompareOperator.Equal => order == 0,
+                CompareOperator.NotEqual => order != 0,
+                CompareOperator.Less => order < 0,
+                CompareOperator.LessOrEqual => order <= 0,
+                CompareOperator.Greater => order > 0,
+                _ => order >= 0,
+            });
+        };
+    }
+
+    private Func<Value?, Dossier?, string?> Operand(Operand operand)
+    {
+        if (operand.Path is not { } model)
+        {
+            string literal = operand.Literal!.Value.Text;
+            return (_, _) => literal;
+        }
+
+        ValuePath path = Path(model);
+        if (operand.DateOf) return (subject, dossier) => path.Walk(subject, dossier) is ScalarValue time ? Scalars.DateOf(time.Text) : null;
+        return (subject, dossier) => (path.Walk(subject, dossier) as ScalarValue)?.Text;
+    }
+
+    private Test ReferencedBy(ReferencedByCondition condition)
+    {
+        LookBack back = new(condition.Record, Path(condition.Field));
+        Test? item = condition.Item is null ? null : Compile(condition.Item);
+        ConstraintPlan? count = condition.Count is null ? null : compiler.Constraints.Compile(ScalarType.Int32, condition.Count);
+        return (subject, dossier) =>
+        {
+            IEnumerable<Record> referring = subject is Record { Id: string id } && dossier is not null ? dossier.Referring(back, id) : [];
+            if (count is not null && !Holds(count, referring.Count())) return Truth.False;
+
+            return item is null ? Truth.True : Over(condition.Quantifier, referring, item, dossier);
+        };
+    }
+}

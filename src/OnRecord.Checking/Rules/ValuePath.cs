@@ -1,0 +1,76 @@
+using OnRecord.Checking.Data;
+using OnRecord.Checking.Plans;
+using OnRecord.Schema.Findings;
+using OnRecord.Schema.Model;
+
+namespace OnRecord.Checking.Rules;
+
+/// <summary>A path of a condition, its fields as places.</summary>
+internal sealed class ValuePath(IReadOnlyList<ValuePath.Step> steps)
+{
+    /// <summary>One step.</summary>
+    /// <param name="Field">The field's place.</param>
+    /// <param name="Follows">The type of the record referred to, at which the path goes on; null where it goes on at the value itself.</param>
+    internal readonly record struct Step(int Field, ReferencePlan? Follows);
+
+    public static ValuePath Compile(PathModel path, PlanCompiler compiler)
+    {
+        List<Step> steps = [];
+        foreach (PathStep step in path.Steps)
+        {
+            RecordPlan owner = compiler.Record(step.Owner);
+            int field = owner.Find(step.Field);
+            steps.Add(new Step(field, step.Kind == PathStepKind.Follow ? (ReferencePlan)owner.Fields[field].Value : null));
+        }
+
+        return new ValuePath(steps);
+    }
+
+    /// <summary>The value at its end; null where something on the way is absent.</summary>
+    public Value? Walk(Value? subject, Dossier? dossier)
+    {
+        Value? value = subject;
+        foreach (Step step in steps)
+        {
+            if (value is not Record record) return null;
+            value = record[step.Field];
+            if (step.Follows is { } reference) value = Follow(value, reference, dossier);
+        }
+
+        return value;
+    }
+
+    /// <summary>The record that a reference leads to, if it is there and sound.</summary>
+    public static Record? Follow(Value? reference, ReferencePlan plan, Dossier? dossier) =>
+        reference is ScalarValue id ? dossier?.FindSound(id.Text, plan.Target) : null;
+
+    /// <summary>Where the part of the path that is written in a record stands; null where not even its first field is.</summary>
+    public SourceSpan? Place(Record record)
+    {
+        SourceSpan? place = null;
+        Value? value = record;
+        foreach (Step step in steps)
+        {
+            if (value is not Record current || !current.IsWritten(step.Field)) break;
+            place = current.KeyPlace(step.Field);
+            value = step.Follows is null ? current[step.Field] : null;
+        }
+
+        return place;
+    }
+}
+
+/// <summary>Looks back along a reference: from a record to those that refer to it.</summary>
+/// <param name="record">Which type of record refers.</param>
+/// <param name="path">In which of its fields: a reference or a list of them.</param>
+internal sealed class LookBack(TypeName record, ValuePath path)
+{
+    public TypeName Record { get; } = record;
+
+    public IEnumerable<string> IdsOf(Record referring) => path.Walk(referring, null) switch
+    {
+        ScalarValue scalar => [scalar.Text],
+        CollectionValue list => list.Items.OfType<ScalarValue>().Select(static item => item.Text),
+        _ => [],
+    };
+}
