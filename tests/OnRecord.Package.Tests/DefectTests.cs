@@ -24,7 +24,7 @@ public sealed class DefectTests(PackedPackage package)
         {
             (string broken, int line) = defect.Apply(records);
             consumer.Write("seeds/briefing.records.yaml", broken);
-            DotnetResult build = await consumer.BuildAsync();
+            DotnetResult build = await consumer.BuildAsync(restore: false);
             string[] errors = [.. Regex.Matches(build.Output, @"briefing\.records\.yaml\((\d+),\d+\): error (ONR\d{4}): ([^\n]*)").Select(static m => m.Value).Distinct()];
             bool isFound = errors.Length == 1
                 && errors[0].StartsWith($"briefing.records.yaml({line},", StringComparison.Ordinal)
