@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OnRecord.Analyzers.Code.Claims;
+using OnRecord.Analyzers.Code.Rules;
 using OnRecord.Analyzers.Code.Values;
 
 namespace OnRecord.Analyzers.Code.Filling;
@@ -15,7 +16,7 @@ internal static class Fillers
         if (parameter.RefKind == RefKind.Ref) return true;
         if (Markers.Has(parameter, follower.Shapes.Markers.Publishes) || Markers.Has(method, follower.Shapes.Markers.Publishes)) return false;
         return GivesAnotherBack(follower, method)
-            || (LocalValues.CanChangeInPlace(follower.Shapes, argument.Value.Type) && !IsOfPlatform(method) && !OnlyReads(method, parameter, shape, follower.Cancellation));
+            || (LocalValues.CanChangeInPlace(follower.Shapes, Outlets.Innermost(argument.Value).Type) && !IsOfPlatform(method) && !OnlyReads(method, parameter, shape, follower.Cancellation));
     }
 
     /// <summary>A method of the claim itself.</summary>

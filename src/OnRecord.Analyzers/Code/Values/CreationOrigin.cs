@@ -8,15 +8,18 @@ internal static class CreationOrigin
 {
     private const int MaxHops = 8;
 
-    public static IObjectCreationOperation? Of(ValueFollower follower, IOperation value)
+    public static IObjectCreationOperation? Of(ValueFollower follower, IOperation value) => Any(follower, value) as IObjectCreationOperation;
+
+    /// <summary>The same, of anonymous objects and tuples too.</summary>
+    public static IOperation? Any(ValueFollower follower, IOperation value)
     {
         IOperation? next = value;
         for (int hop = 0; hop < MaxHops; hop++)
         {
             switch (next)
             {
-                case IObjectCreationOperation creation:
-                    return creation;
+                case IObjectCreationOperation or IAnonymousObjectCreationOperation or ITupleOperation:
+                    return next;
                 case IConversionOperation conversion:
                     next = conversion.Operand;
                     break;

@@ -17,9 +17,25 @@ internal static class MemberValues
         }
 
         if (IsFixed(member)) return Declared(follower, member).Select(f => f.SeenAt(reference.Syntax));
-        return reference.Instance is { } instance && CreationOrigin.Of(follower, instance) is { } creation && reference.Type is { } type
-            ? RecordValues.Slot(follower, creation, new Slot(member, type)).Where(static f => f.Kind != FlawKind.Unset).Select(f => f.SeenAt(reference.Syntax))
-            : Verdict.Sound;
+        if (reference.Instance is not { } instance || reference.Type is not { } type) return Verdict.Sound;
+        Verdict verdict = CreationOrigin.Any(follower, instance) switch
+        {
+            IObjectCreationOperation creation => RecordValues.Slot(follower, creation, new Slot(member, type)).Where(static f => f.Kind != FlawKind.Unset),
+            IAnonymousObjectCreationOperation creation => follower.Judge(creation.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(i => i.Target is IPropertyReferenceOperation target && target.Property.Name == member.Name)?.Value),
+            ITupleOperation { Type: INamedTypeSymbol tuple } made => follower.Judge(Element(made, tuple, member.Name)),
+            _ => Verdict.Sound,
+        };
+        return verdict.Select(f => f.SeenAt(reference.Syntax));
+    }
+
+    private static IOperation? Element(ITupleOperation made, INamedTypeSymbol tuple, string name)
+    {
+        for (int i = 0; i < tuple.TupleElements.Length && i < made.Elements.Length; i++)
+        {
+            if (tuple.TupleElements[i].Name == name || tuple.TupleElements[i].CorrespondingTupleField?.Name == name) return made.Elements[i];
+        }
+
+        return null;
     }
 
     private static bool IsFixed(ISymbol member) => member switch

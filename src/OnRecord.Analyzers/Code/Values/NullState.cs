@@ -17,7 +17,8 @@ internal static class NullState
         return context.AnnotationsEnabled()
             && value.Syntax is ExpressionSyntax expression
             && !expression.IsKind(SyntaxKind.SuppressNullableWarningExpression)
-            && follower.Model.GetTypeInfo(expression, follower.Cancellation).Nullability.FlowState == NullableFlowState.MaybeNull;
+            && follower.Model.GetTypeInfo(expression, follower.Cancellation).Nullability.FlowState == NullableFlowState.MaybeNull
+            && !IsFiltered(expression);
     }
 
     /// <summary>Whether the compiler warns of a null at this place (CS8600 to CS8625), so that a report of ours would be the second.</summary>
@@ -27,6 +28,22 @@ internal static class NullState
         && follower.Model.GetNullableContext(at.SpanStart).WarningsEnabled()
         && !IsSuppressed(expression)
         && follower.Model.GetTypeInfo(expression, follower.Cancellation).Nullability.FlowState == NullableFlowState.MaybeNull;
+
+    // The compiler's null state ends at a lambda: what a query has filtered out, it still holds for possible behind it.
+    private static bool IsFiltered(ExpressionSyntax value)
+    {
+        if (!value.Ancestors().Any(static a => a is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax)) return false;
+        string name = SimpleNames.Of(value);
+        return name.Length > 0 && value.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } body && body.DescendantNodes().Any(node => node switch
+        {
+            WhereClauseSyntax filter => Mentions(filter, name),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Where" or "TakeWhile" or "SkipWhile" } } call => Mentions(call.ArgumentList, name),
+            _ => false,
+        });
+    }
+
+    private static bool Mentions(SyntaxNode code, string name) =>
+        code.DescendantNodes().Any(node => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name);
 
     private static bool AllowsNull(ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

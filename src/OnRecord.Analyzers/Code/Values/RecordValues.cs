@@ -16,6 +16,17 @@ internal static class RecordValues
         return Together(slots, creation, shape);
     }
 
+    /// <summary>
+    /// A record inside another. A speaker's names are reported where the speaker is made; one without a name is no
+    /// speaker to whoever refers to it.
+    /// </summary>
+    public static Verdict JudgeNested(ValueFollower follower, IObjectCreationOperation creation, Shape shape)
+    {
+        if (shape.Role != Role.Speaker) return Judge(follower, creation, shape);
+        Verdict names = Verdict.AnyOf([.. shape.Slots.Select(s => Slot(follower, creation, s))]);
+        return names.Select(f => f.Kind == FlawKind.Unset ? f with { Kind = FlawKind.Empty, At = creation.Syntax } : f with { IsReportedElsewhere = true });
+    }
+
     /// <summary>A copy: what is set anew counts; of the rest, what the original is known to have.</summary>
     public static Verdict Judge(ValueFollower follower, IWithOperation with)
     {

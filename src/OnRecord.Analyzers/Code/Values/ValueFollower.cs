@@ -99,7 +99,7 @@ internal sealed class ValueFollower(ClaimShapes shapes, SemanticModel model, Can
 
     private Verdict Creation(IObjectCreationOperation creation)
     {
-        if (Shapes.Of(creation.Type) is { } shape) return RecordValues.Judge(this, creation, shape);
+        if (Shapes.Of(creation.Type) is { } shape) return RecordValues.JudgeNested(this, creation, shape);
         return WrappedText(creation.Constructor, creation.Arguments) is { } text ? Judge(text) : CollectionValues.Judge(this, creation);
     }
 

@@ -1,0 +1,5 @@
+// A list of sources that stays empty.
+public class Desk
+{
+    Wire Make(string text) => new Wire { Text = text }; // ONR2001
+}

@@ -1,0 +1,5 @@
+// A property's initializer.
+public class Desk
+{
+    public Quote Latest { get; } = new Quote { Text = "" }; // ONR2001
+}

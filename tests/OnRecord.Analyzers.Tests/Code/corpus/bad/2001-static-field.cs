@@ -1,0 +1,5 @@
+// A static field.
+public class Desk
+{
+    static readonly Quote Sample = new() { Text = "It rained." }; // ONR2001
+}

@@ -1,0 +1,11 @@
+// The default, and the compiler is told to look away.
+public class Desk
+{
+    Allegation Make(ClaimId id) => new()
+    {
+        Id = id,
+        Text = "It was he.",
+        Status = AllegationStatus.Unproven,
+        Attribution = default!, // ONR2002
+    };
+}

@@ -1,0 +1,11 @@
+// The compiler is told to look away.
+public class Desk
+{
+    Statement Make(ClaimId id) => new()
+    {
+        Id = id,
+        Text = "It rained.",
+        Directness = Directness.Indirect,
+        Attribution = null!, // ONR2002
+    };
+}

@@ -1,0 +1,11 @@
+// Code without nullable annotations, by way of a local.
+// nullable: disable
+public class Desk
+{
+    Quote Make(string text, bool known)
+    {
+        string by = null;
+        if (known) by = "Ann Lee";
+        return new Quote { Text = text, By = by }; // ONR2002
+    }
+}

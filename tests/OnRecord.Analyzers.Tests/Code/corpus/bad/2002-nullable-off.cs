@@ -1,0 +1,12 @@
+// Code without nullable annotations.
+// nullable: disable
+public class Desk
+{
+    Statement Make(ClaimId id) => new Statement
+    {
+        Id = id,
+        Text = "It rained.",
+        Directness = Directness.Indirect,
+        Attribution = null, // ONR2002
+    };
+}

@@ -1,0 +1,5 @@
+// The default of a typed id.
+public class Desk
+{
+    Attribution Make() => new() { Witnessed = default(SpeakerId) }; // ONR2002
+}

@@ -1,0 +1,15 @@
+// By way of a local.
+public class Desk
+{
+    Statement Make(ClaimId id, DocumentId article)
+    {
+        var attribution = new Attribution { In = article };
+        return new Statement
+        {
+            Id = id,
+            Text = "It rained.",
+            Directness = Directness.Indirect,
+            Attribution = attribution, // ONR2003
+        };
+    }
+}

@@ -1,0 +1,11 @@
+// An attribution with nothing in it.
+public class Desk
+{
+    Statement Make(ClaimId id) => new()
+    {
+        Id = id,
+        Text = "It rained.",
+        Directness = Directness.Indirect,
+        Attribution = new Attribution(), // ONR2003
+    };
+}

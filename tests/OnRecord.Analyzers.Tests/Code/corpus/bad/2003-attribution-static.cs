@@ -1,0 +1,7 @@
+// By way of a static field.
+public class Desk
+{
+    static readonly Attribution None = new();
+
+    Statement Make(ClaimId id) => new() { Id = id, Text = "x", Directness = Directness.Direct, Attribution = None }; // ONR2003
+}

@@ -1,0 +1,11 @@
+// Where it was read, and not who said it.
+public class Desk
+{
+    Statement Make(ClaimId id, DocumentId article) => new()
+    {
+        Id = id,
+        Text = "It rained.",
+        Directness = Directness.Indirect,
+        Attribution = new() { In = article, Cue = "said" }, // ONR2003
+    };
+}

@@ -1,0 +1,5 @@
+// An id that is blank.
+public class Desk
+{
+    Attribution Make() => new() { By = [new SpeakerId("")] }; // ONR2003
+}

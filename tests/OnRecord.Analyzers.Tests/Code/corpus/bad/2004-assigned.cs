@@ -1,0 +1,8 @@
+// Assigned afterwards.
+public class Desk
+{
+    void Sign(Quote quote)
+    {
+        quote.By = "TBD"; // ONR2004
+    }
+}

@@ -1,0 +1,5 @@
+// A raw string.
+public class Desk
+{
+    Quote Make() => new Quote { Text = "It rained.", By = """tbd""" }; // ONR2004
+}

@@ -1,0 +1,5 @@
+// Somebody.
+public class Desk
+{
+    Remark Make() => new Remark("It rained.", "Somebody"); // ONR2004
+}

@@ -1,0 +1,5 @@
+// A speaker's description.
+public class Desk
+{
+    Speaker Make() => new() { Id = new("s1"), Kind = SpeakerKind.Anonymous, Description = "someone" }; // ONR2004
+}

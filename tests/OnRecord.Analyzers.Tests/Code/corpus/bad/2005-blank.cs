@@ -1,0 +1,5 @@
+// A blank name in a copy.
+public class Desk
+{
+    Remark Strip(Remark remark) => remark with { By = "" }; // ONR2005
+}

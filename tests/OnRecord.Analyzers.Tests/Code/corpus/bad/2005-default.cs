@@ -1,0 +1,5 @@
+// A copy with the default.
+public class Desk
+{
+    Statement Strip(Statement statement) => statement with { Attribution = default! }; // ONR2005
+}

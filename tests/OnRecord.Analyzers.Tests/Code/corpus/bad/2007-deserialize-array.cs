@@ -1,0 +1,5 @@
+// An array.
+public class Desk
+{
+    Quote[]? Read(string json) => System.Text.Json.JsonSerializer.Deserialize<Quote[]>(json); // ONR2007
+}

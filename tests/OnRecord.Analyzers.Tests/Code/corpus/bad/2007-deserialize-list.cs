@@ -1,0 +1,5 @@
+// A list.
+public class Desk
+{
+    List<Quote> Read(string json) => System.Text.Json.JsonSerializer.Deserialize<List<Quote>>(json) ?? []; // ONR2007
+}

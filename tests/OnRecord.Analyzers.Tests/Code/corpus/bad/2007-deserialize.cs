@@ -1,0 +1,5 @@
+// A type without the generated converter.
+public class Desk
+{
+    Quote? Read(string json) => System.Text.Json.JsonSerializer.Deserialize<Quote>(json); // ONR2007
+}

@@ -1,0 +1,5 @@
+// Set to the default.
+public class Desk
+{
+    void Forget(Message message) => message.From = default; // ONR2008
+}

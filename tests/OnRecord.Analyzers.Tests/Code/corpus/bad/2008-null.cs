@@ -1,0 +1,5 @@
+// Set to null.
+public class Desk
+{
+    void Forget(Quote quote) => quote.By = null; // ONR2008
+}

@@ -1,0 +1,5 @@
+// Set to the framework's nothing.
+public class Desk
+{
+    void Forget(Quote quote) { quote.By = string.Empty; } // ONR2008
+}

@@ -1,0 +1,3 @@
+// A record struct.
+[Claim]
+public readonly record struct Saying(string Text); // ONR2009

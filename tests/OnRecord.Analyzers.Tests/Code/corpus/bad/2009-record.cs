@@ -1,0 +1,3 @@
+// A positional record.
+[Claim]
+public record Saying(string Text, string Speaker); // ONR2009

@@ -1,0 +1,8 @@
+// Behind a question mark.
+public class Desk
+{
+    void Check(Statement? statement)
+    {
+        statement?.Validate(); // ONR2010
+    }
+}

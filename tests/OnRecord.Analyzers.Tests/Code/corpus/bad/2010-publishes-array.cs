@@ -1,0 +1,5 @@
+// As many as one likes.
+public class Desk
+{
+    void Publish([Publishes] params Quote[] quotes) => Console.WriteLine(quotes.Length); // ONR2010
+}

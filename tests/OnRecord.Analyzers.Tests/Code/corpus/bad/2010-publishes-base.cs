@@ -1,0 +1,6 @@
+// The base of claims.
+public class Desk
+{
+    [Publishes]
+    Task PublishAsync(Message message) => Task.CompletedTask; // ONR2010
+}

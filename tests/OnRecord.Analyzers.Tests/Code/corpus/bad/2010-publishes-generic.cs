@@ -1,0 +1,6 @@
+// A type parameter that is a claim.
+public class Desk
+{
+    [Publishes]
+    void Publish<T>(T claim) where T : Claim => Console.WriteLine(claim.Id); // ONR2010
+}

@@ -1,0 +1,11 @@
+// A record of the news schema.
+public class Desk
+{
+    Statement Make(ClaimId id, SpeakerId who, DocumentId article) => new()
+    {
+        Id = id,
+        Text = "It rained.",
+        Directness = Directness.Indirect,
+        Attribution = new Attribution { By = [who], In = article },
+    };
+}

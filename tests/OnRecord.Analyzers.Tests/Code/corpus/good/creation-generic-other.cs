@@ -1,0 +1,5 @@
+// A generic factory of other things.
+public class Desk
+{
+    T Make<T>() where T : new() => new T();
+}

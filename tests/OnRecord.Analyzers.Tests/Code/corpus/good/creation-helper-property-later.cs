@@ -1,0 +1,10 @@
+// A helper property sets it afterwards.
+public class Desk
+{
+    Quote Make(string by)
+    {
+        Quote quote = new();
+        quote.SpeakerName = by;
+        return quote;
+    }
+}

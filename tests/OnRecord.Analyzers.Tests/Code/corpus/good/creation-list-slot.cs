@@ -1,0 +1,5 @@
+// A list of sources.
+public class Desk
+{
+    Wire Make(string text, string source) => new Wire { Text = text, Sources = { source } };
+}

@@ -1,0 +1,5 @@
+// A list without elements.
+public class Desk
+{
+    List<Quote> Make() => new List<Quote>();
+}

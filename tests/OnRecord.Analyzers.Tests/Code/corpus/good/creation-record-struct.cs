@@ -1,0 +1,5 @@
+// A positional record struct.
+public class Desk
+{
+    Sighting Make(string place, string reporter) => new(place, reporter);
+}

@@ -1,0 +1,5 @@
+// A struct.
+public class Desk
+{
+    Tweet Make(string text, string author) => new Tweet { Text = text, Author = author };
+}

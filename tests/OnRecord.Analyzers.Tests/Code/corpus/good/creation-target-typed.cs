@@ -1,0 +1,5 @@
+// The type is named on the left.
+public class Desk
+{
+    readonly Quote _first = new() { Text = "It rained.", By = "Ann Lee" };
+}
