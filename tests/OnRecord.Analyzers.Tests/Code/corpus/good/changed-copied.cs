@@ -1,0 +1,5 @@
+// Copied from another claim.
+public class Desk
+{
+    void Copy(Quote from, Quote to) => to.By = from.By;
+}

@@ -1,0 +1,5 @@
+// The result is discarded on purpose.
+public class Desk
+{
+    void Warm(Statement statement) => _ = statement.Validate();
+}

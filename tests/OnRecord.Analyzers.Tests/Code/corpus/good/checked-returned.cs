@@ -1,0 +1,5 @@
+// The result is returned.
+public class Desk
+{
+    ValidationResult Check(Statement statement) => statement.Validate();
+}

@@ -1,0 +1,21 @@
+// It leaves it to another one.
+using System.Diagnostics.CodeAnalysis;
+
+[Claim]
+public class Saying
+{
+    [SetsRequiredMembers]
+    public Saying(string text, string by)
+    {
+        Text = text;
+        By = by;
+    }
+
+    [SetsRequiredMembers]
+    public Saying(string by) : this("", by) { }
+
+    public required string Text { get; init; }
+
+    [AttributedTo]
+    public required string By { get; init; }
+}

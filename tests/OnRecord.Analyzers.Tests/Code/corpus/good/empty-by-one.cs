@@ -1,0 +1,5 @@
+// One speaker.
+public class Desk
+{
+    Attribution Make(SpeakerId who) => new() { By = [who] };
+}

@@ -1,0 +1,5 @@
+// A new one, copied at once.
+public class Desk
+{
+    Attribution Make(SpeakerId who) => new Attribution() with { By = [who] };
+}

@@ -1,0 +1,5 @@
+// A speaker whom one knows and withholds.
+public class Desk
+{
+    Speaker Make() => new() { Id = new("s1"), Kind = SpeakerKind.Anonymous, Description = "a member of the council" };
+}

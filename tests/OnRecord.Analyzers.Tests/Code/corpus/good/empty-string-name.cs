@@ -1,0 +1,5 @@
+// A name.
+public class Desk
+{
+    Remark Make() => new("It rained.", "Ann Lee");
+}

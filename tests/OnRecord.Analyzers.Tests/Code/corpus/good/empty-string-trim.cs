@@ -1,0 +1,5 @@
+// A name, trimmed.
+public class Desk
+{
+    Remark Make(string by) => new("It rained.", by.Trim());
+}

@@ -1,0 +1,5 @@
+// A reporter saw it.
+public class Desk
+{
+    Attribution Make(SpeakerId reporter) => new() { Witnessed = reporter };
+}

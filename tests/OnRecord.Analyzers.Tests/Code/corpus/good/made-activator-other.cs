@@ -1,0 +1,5 @@
+// Reflection on other types.
+public class Desk
+{
+    object? Make(Type type) => Activator.CreateInstance(type);
+}

@@ -1,0 +1,5 @@
+// Arrays of structs.
+public class Desk
+{
+    Tweet[] Make() => new Tweet[8];
+}

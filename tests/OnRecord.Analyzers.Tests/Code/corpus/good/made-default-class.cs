@@ -1,0 +1,5 @@
+// The default of a class is null.
+public class Desk
+{
+    Quote? Make() => default(Quote);
+}

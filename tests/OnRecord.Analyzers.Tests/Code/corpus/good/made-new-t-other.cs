@@ -1,0 +1,5 @@
+// A type parameter of another kind.
+public class Desk
+{
+    T Make<T>() where T : Exception, new() => new T();
+}

@@ -1,0 +1,5 @@
+// Another type.
+public class Desk
+{
+    PostDto? Read(string json) => System.Text.Json.JsonSerializer.Deserialize<PostDto>(json);
+}

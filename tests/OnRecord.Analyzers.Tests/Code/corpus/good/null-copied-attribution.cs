@@ -1,0 +1,5 @@
+// An attribution copied from another claim.
+public class Desk
+{
+    Response Copy(Response other, ClaimId id) => new Response { Id = id, Text = other.Text, Attribution = other.Attribution };
+}

@@ -1,0 +1,5 @@
+// The only ground, copied.
+public class Desk
+{
+    Attribution Copy(Attribution other) => new() { Document = other.Document };
+}

@@ -1,0 +1,5 @@
+// A single letter.
+public class Desk
+{
+    Quote Make() => new Quote { Text = "It rained.", By = "Q" };
+}

@@ -1,0 +1,7 @@
+// A field.
+[Claim]
+public class Saying
+{
+    [AttributedTo]
+    public required string By;
+}

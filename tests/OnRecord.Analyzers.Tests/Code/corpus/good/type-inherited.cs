@@ -1,0 +1,5 @@
+// An inherited member.
+[Claim]
+public class Saying : Message
+{
+}

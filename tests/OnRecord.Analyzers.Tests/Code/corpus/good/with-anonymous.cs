@@ -1,0 +1,5 @@
+// A copy of an anonymous object.
+public class Desk
+{
+    object Strip() => new { By = "Ann Lee", Text = "x" } with { By = "" };
+}

@@ -1,0 +1,5 @@
+// A copy with other speakers.
+public class Desk
+{
+    Attribution Attribute(Attribution attribution, SpeakerId who) => attribution with { By = [who] };
+}

@@ -1,0 +1,5 @@
+// A chain of copies.
+public class Desk
+{
+    Remark Change(Remark remark, string by) => remark with { Tone = "dry" } with { By = by };
+}

@@ -1,0 +1,5 @@
+// A copy with another claim's attribution.
+public class Desk
+{
+    Response Attribute(Response response, Response other) => response with { Attribution = other.Attribution };
+}

@@ -1,0 +1,5 @@
+// A copy that sets nothing.
+public class Desk
+{
+    Remark Copy(Remark remark) => remark with { };
+}

@@ -1,0 +1,5 @@
+// One ground for another.
+public class Desk
+{
+    Attribution Exchange(Attribution attribution, DocumentId filing) => attribution with { By = [], Document = filing };
+}
