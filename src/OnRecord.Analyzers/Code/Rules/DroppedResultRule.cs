@@ -19,32 +19,35 @@ internal sealed class DroppedResultRule(ClaimShapes shapes)
 
     public void Analyze(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
     {
-        if (!IsStatement(call, out VariableDeclaratorSyntax? stored)
-            || context.SemanticModel.GetOperation(call, context.CancellationToken) is not IInvocationOperation { TargetMethod: { } method } operation)
+        if (!MayBeDropped(call) || context.SemanticModel.GetOperation(call, context.CancellationToken) is not IInvocationOperation operation) return;
+        bool isNeverLookedAt = Outer(operation).Parent switch
         {
-            return;
-        }
-
-        bool isNeverLookedAt = stored is null || (context.SemanticModel.GetDeclaredSymbol(stored, context.CancellationToken) is { } variable && IsNeverRead(operation, variable));
-        if (isNeverLookedAt && (IsResult(Awaited(method.ReturnType)) || IsUncheckedAttempt(operation)))
+            // `_ = Validate()` is a choice that someone made, and no such statement.
+            IExpressionStatementOperation => true,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } variable } } => IsNeverRead(operation, variable),
+            _ => false,
+        };
+        if (isNeverLookedAt && (IsResult(Awaited(operation.TargetMethod.ReturnType)) || IsUncheckedAttempt(operation)))
         {
-            context.ReportDiagnostic(Diagnostic.Create(CodeRules.DroppedResult, call.GetLocation(), method.Name, "validates, and nobody looks at the result; look at it, or say _ = if that is meant"));
+            context.ReportDiagnostic(Diagnostic.Create(CodeRules.DroppedResult, call.GetLocation(), operation.TargetMethod.Name, "validates, and nobody looks at the result; look at it, or say _ = if that is meant"));
         }
     }
 
-    // Only a statement drops a value; `_ = Validate()` is a choice that someone made.
-    private static bool IsStatement(ExpressionSyntax call, out VariableDeclaratorSyntax? stored)
+    private static bool MayBeDropped(ExpressionSyntax call)
     {
-        ExpressionSyntax outer = call;
-        while (outer.Parent is AwaitExpressionSyntax or ConditionalAccessExpressionSyntax or ParenthesizedExpressionSyntax
-            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" }
-            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } })
-        {
-            outer = (ExpressionSyntax)outer.Parent;
-        }
+        SyntaxNode? outer = call.Parent;
+        while (outer is AwaitExpressionSyntax or ConditionalAccessExpressionSyntax or ParenthesizedExpressionSyntax || (outer is ExpressionSyntax and not AnonymousFunctionExpressionSyntax && IsConfiguration(outer))) outer = outer.Parent;
+        return outer is ExpressionStatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax;
+    }
 
-        stored = outer.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator } ? declarator : null;
-        return stored is not null || outer.Parent is ExpressionStatementSyntax;
+    private static bool IsConfiguration(SyntaxNode outer) =>
+        outer is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } };
+
+    private static IOperation Outer(IOperation call)
+    {
+        IOperation outer = call;
+        while (outer.Parent is IAwaitOperation or IConditionalAccessOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" }) outer = outer.Parent;
+        return outer;
     }
 
     /// <summary>A call that returns whether it succeeded: what it hands out is used without a look at that, or not at all.</summary>

@@ -1,5 +1,5 @@
 // A copy of the attribution without anything.
 public class Desk
 {
-    Attribution Strip(Attribution attribution) => attribution with { By = [], Document = null, Narrator = null, Witnessed = null }; // ONR2005 ONR2005 ONR2005 ONR2005
+    Attribution Strip(Attribution attribution) => attribution with { By = [], Document = null, Narrator = null, Witnessed = null }; // ONR2005
 }
