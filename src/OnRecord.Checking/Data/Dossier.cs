@@ -67,6 +67,9 @@ internal sealed class Dossier(DossierPart own, IReadOnlyList<DossierPart> includ
     /// <summary>Whether a record with the id stands somewhere that could not be read.</summary>
     public bool HasLost(string id) => !IsComplete || Array.Exists(_parts, part => part.Shape.LostIds.Contains(id));
 
+    /// <summary>Whether some record may refer to an id that can't be told: it is broken, or in a text that could not be read.</summary>
+    public bool MayBeReferred(LookBack back, string id) => !IsComplete || _parts.Concat(later).Any(part => part.Shape.IsReferredByBroken(back, id));
+
     /// <summary>The sound records that refer to an id along a path, also those of files that answer this one.</summary>
     public IEnumerable<Record> Referring(LookBack back, string id) =>
         _parts.Concat(later).SelectMany(part => part.Shape.Referring(back, id));

@@ -9,7 +9,7 @@ namespace OnRecord.Checking.Data;
 internal sealed class ShapedFile(IReadOnlyList<Record> records)
 {
     private readonly Dictionary<string, Record> _byId = IndexById(records);
-    private readonly ConcurrentDictionary<LookBack, Dictionary<string, List<Record>>> _referrers = new();
+    private readonly ConcurrentDictionary<LookBack, Referrers> _referrers = new();
     private readonly ConcurrentDictionary<UniqueGroup, Dictionary<string, Record>> _unique = new();
 
     /// <summary>In the order of the data.</summary>
@@ -35,7 +35,10 @@ internal sealed class ShapedFile(IReadOnlyList<Record> records)
 
     /// <summary>The sound records that refer to an id along a path.</summary>
     public IReadOnlyList<Record> Referring(LookBack back, string id) =>
-        _referrers.GetOrAdd(back, IndexReferrers).TryGetValue(id, out List<Record>? records) ? records : [];
+        _referrers.GetOrAdd(back, IndexReferrers).Sound.TryGetValue(id, out List<Record>? records) ? records : [];
+
+    /// <summary>Whether a broken record refers to an id along a path.</summary>
+    public bool IsReferredByBroken(LookBack back, string id) => _referrers.GetOrAdd(back, IndexReferrers).Broken.Contains(id);
 
     /// <summary>The first record that has the values of a group, or null.</summary>
     public Record? FindUnique(UniqueGroup group, string values) =>
@@ -55,16 +58,19 @@ internal sealed class ShapedFile(IReadOnlyList<Record> records)
         return string.Concat(values);
     }
 
-    private Dictionary<string, List<Record>> IndexReferrers(LookBack back)
+    /// <summary>Who refers along a path.</summary>
+    private sealed record Referrers(Dictionary<string, List<Record>> Sound, HashSet<string> Broken);
+
+    private Referrers IndexReferrers(LookBack back)
     {
-        Dictionary<string, List<Record>> index = new(StringComparer.Ordinal);
-        foreach (Record record in Records)
+        Referrers index = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        foreach (Record record in Records.Where(record => record.Plan.IsA(back.Record)))
         {
-            if (!record.IsSound || !record.Plan.IsA(back.Record)) continue;
             foreach (string id in back.IdsOf(record).Distinct(StringComparer.Ordinal))
             {
-                if (!index.TryGetValue(id, out List<Record>? list)) index.Add(id, list = []);
-                list.Add(record);
+                if (!record.IsSound) index.Broken.Add(id);
+                else if (index.Sound.TryGetValue(id, out List<Record>? list)) list.Add(record);
+                else index.Sound.Add(id, [record]);
             }
         }
 

@@ -20,7 +20,8 @@ internal sealed class RightOfReply(RightOfReplyPlan plan, Dossier dossier, Check
         foreach (Record allegation in dossier.Records)
         {
             if (!ReferenceEquals(allegation.Plan, plan.Allegation) || !allegation.IsSound || allegation[plan.Against] is not CollectionValue accused) continue;
-            Record[] responses = allegation.Id is string id ? [.. dossier.Referring(plan.Responses, id)] : [];
+            if (allegation.Id is not string id || dossier.MayBeReferred(plan.Responses, id)) continue;
+            Record[] responses = [.. dossier.Referring(plan.Responses, id)];
             foreach (ScalarValue speaker in accused.Items.OfType<ScalarValue>()) Check(speaker, responses, isOnlyOne: accused.Items.Count == 1);
         }
     }

@@ -144,10 +144,17 @@ internal sealed class ConditionCompiler(PlanCompiler compiler)
         ConstraintPlan? count = condition.Count is null ? null : compiler.Constraints.Compile(ScalarType.Int32, condition.Count);
         return (subject, dossier) =>
         {
-            IEnumerable<Record> referring = subject is Record { Id: string id } && dossier is not null ? dossier.Referring(back, id) : [];
-            if (count is not null && !Holds(count, referring.Count())) return Truth.False;
+            if (subject is not Record { Id: string id } || dossier is null) return Judge([], dossier);
+            Truth truth = Judge(dossier.Referring(back, id), dossier);
 
-            return item is null ? Truth.True : Over(condition.Quantifier, referring, item, dossier);
+            // Of one that is broken nobody knows what it would say once it is mended.
+            return truth == Truth.True && condition.Quantifier == Quantifier.Any && item is not null || !dossier.MayBeReferred(back, id) ? truth : Truth.Unknown;
         };
+
+        Truth Judge(IEnumerable<Record> referring, Dossier? dossier)
+        {
+            if (count is not null && !Holds(count, referring.Count())) return Truth.False;
+            return item is null ? Truth.True : Over(condition.Quantifier, referring, item, dossier);
+        }
     }
 }

@@ -30,7 +30,7 @@ internal static class RoleChecks
 
     private static void CheckGrounds(ShapeContext context, Record record, GroundPlan[] grounds, bool exactlyOne, string names)
     {
-        GroundPlan[] present = Array.FindAll(grounds, ground => IsGround(record[ground.Field]));
+        GroundPlan[] present = [.. grounds.Where(ground => IsGround(record[ground.Field])).OrderBy(ground => record.KeyPlace(ground.Field).Start)];
         int empty = Array.FindIndex(grounds, ground => record.IsWritten(ground.Field) && !IsGround(record[ground.Field]));
         bool narratorFalse = empty >= 0 && record[grounds[empty].Field] is ScalarValue;
         SourceSpan place = empty >= 0 ? record.KeyPlace(grounds[empty].Field) : record.Head;
@@ -62,7 +62,7 @@ internal static class RoleChecks
         if (verdict == NameVerdict.Good) return;
         int filler = Array.Find(role.Names, name => record.Text(name) is { } text && (verdict == NameVerdict.None || Placeholders.IsPlaceholder(text)));
         bool isWritten = verdict != NameVerdict.None;
-        string what = verdict == NameVerdict.None ? "Nothing says who this speaker is." : context.Show(record.Text(filler)!) + " is a placeholder, and names nobody.";
+        string what = verdict == NameVerdict.None ? "Nothing says who this speaker is." : (context.IsConfidential ? "The value given here" : Wording.Show(record.Text(filler)!)) + " is a placeholder, and names nobody.";
         string mend = verdict == NameVerdict.PlaceholderBeside ? "Remove '" + record.Plan.Fields[filler].Name + "', or fill it in." : "Name or describe who it is, in " + role.NamesText + ".";
         context.Report(new Finding(AttributionFindings.Unnamed, string.Empty, isWritten ? record.KeyPlace(filler) : record.Head, EquatableArray.Of(what, mend))
         {
