@@ -9,6 +9,7 @@ public sealed class ArrowTests
 {
     private static readonly string[] Roslyn = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"];
 
+    // On netstandard2.0, System.Text.Json and what it is made of are packages.
     public static TheoryData<string, string, string[]> Arrows() => new()
     {
         // Assembly, target framework folder suffix, everything that it may refer to beside the framework.
@@ -21,9 +22,9 @@ public sealed class ArrowTests
             ["OnRecord.Analyzers", "System.Collections.Immutable", "System.Composition.AttributedModel", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", .. Roslyn]
         },
         { "OnRecord", "_net8.0", ["YamlDotNet"] },
-        { "OnRecord", "_netstandard2.0", ["YamlDotNet", "System.Text.Json", "System.Memory", "System.Buffers", "System.Runtime.CompilerServices.Unsafe"] },
+        { "OnRecord", "_netstandard2.0", ["YamlDotNet", "System.Text.Json", "System.Text.Encodings.Web", "System.Memory", "System.Buffers", "System.Runtime.CompilerServices.Unsafe"] },
         { "OnRecord.News", "_net8.0", ["OnRecord"] },
-        { "OnRecord.News", "_netstandard2.0", ["OnRecord", "System.Text.Json", "System.Memory", "System.Buffers", "System.Runtime.CompilerServices.Unsafe"] },
+        { "OnRecord.News", "_netstandard2.0", ["OnRecord", "System.Text.Json", "System.Text.Encodings.Web", "System.Memory", "System.Buffers", "System.Runtime.CompilerServices.Unsafe"] },
     };
 
     [Theory]
