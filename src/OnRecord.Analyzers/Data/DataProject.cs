@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OnRecord.Checking;
+using OnRecord.Checking.Schemas;
 using OnRecord.Checking.Plans;
 using OnRecord.Quotes;
 
@@ -20,7 +21,7 @@ internal sealed class DataProject
     private readonly AnalyzerConfigOptionsProvider _config;
     private readonly TextValues<DataFile> _files;
     private readonly OnDemand<ProjectSchemas> _schemas;
-    private readonly OnDemand<Dictionary<string, List<string>>> _includers;
+    private readonly OnDemand<Includers> _includers;
 
     public DataProject(Compilation compilation, AnalyzerOptions options, TextValues<DataFile> files, DocumentTexts documents)
     {
@@ -33,7 +34,7 @@ internal sealed class DataProject
             if (FileKinds.Of(file, _config) == FileKinds.Data) Data[Paths.Normalize(file.Path)] = file;
         }
 
-        _schemas = new(cancel => ProjectSchemas.Of(SchemaTexts.Of(compilation, options, Options.RootNamespace, cancel)));
+        _schemas = new(cancel => ProjectSchemas.Of(VisibleSchemas.Of(compilation, options, Options.RootNamespace, cancel)));
         _includers = new(IndexIncluders);
     }
 
@@ -63,34 +64,15 @@ internal sealed class DataProject
     };
 
     /// <summary>The paths of the files that include a file, directly or not.</summary>
-    public IEnumerable<string> IncludersOf(string path, CancellationToken cancellationToken)
-    {
-        Dictionary<string, List<string>> includers = _includers.Get(cancellationToken);
-        HashSet<string> seen = new(StringComparer.Ordinal) { path };
-        Queue<string> open = new([path]);
-        while (open.Count > 0)
-        {
-            if (!includers.TryGetValue(open.Dequeue(), out List<string>? direct)) continue;
-            foreach (string includer in direct.Where(seen.Add))
-            {
-                open.Enqueue(includer);
-                yield return includer;
-            }
-        }
-    }
+    public IEnumerable<string> IncludersOf(string path, CancellationToken cancellationToken) => _includers.Get(cancellationToken).Of(path);
 
-    private Dictionary<string, List<string>> IndexIncluders(CancellationToken cancellationToken)
+    private Includers IndexIncluders(CancellationToken cancellationToken)
     {
-        Dictionary<string, List<string>> index = new(StringComparer.Ordinal);
+        Includers index = new();
         foreach (KeyValuePair<string, AdditionalText> entry in Data)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (string include in Read(entry.Value, cancellationToken)?.Includes ?? [])
-            {
-                string path = Paths.Combine(entry.Key, include);
-                if (!index.TryGetValue(path, out List<string>? includers)) index.Add(path, includers = []);
-                includers.Add(entry.Key);
-            }
+            index.Add(entry.Key, Read(entry.Value, cancellationToken)?.Includes ?? []);
         }
 
         return index;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Checking;
 using OnRecord.Checking.Plans;
+using OnRecord.Checking.Schemas;
 using OnRecord.Schema;
 using OnRecord.Schema.Findings;
 

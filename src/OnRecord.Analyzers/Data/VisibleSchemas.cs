@@ -1,18 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Checking;
+using OnRecord.Checking.Schemas;
 using OnRecord.Schema;
 
 namespace OnRecord.Analyzers.Data;
 
-/// <summary>A schema's text.</summary>
-/// <param name="Key">The file's path, or the id under which an assembly carries it.</param>
-/// <param name="Text">The text.</param>
-/// <param name="IsOwn">Whether it is a file of this project.</param>
-internal readonly record struct SchemaText(string Key, string Text, bool IsOwn);
-
-/// <summary>All schemas that a project can see, as texts: what their models follow from, and nothing else.</summary>
-internal sealed record SchemaTexts(EquatableArray<SchemaText> All, string RootNamespace)
+/// <summary>Collects the schemas that a project can see.</summary>
+internal static class VisibleSchemas
 {
     public static SchemaTexts Of(Compilation compilation, AnalyzerOptions options, string rootNamespace, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using OnRecord.Checking;
 using OnRecord.Checking.Findings;
 using OnRecord.Checking.Plans;
 using OnRecord.Schema;
@@ -6,31 +5,50 @@ using OnRecord.Schema.Binding;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Resolving;
 
-namespace OnRecord.Analyzers.Data;
+namespace OnRecord.Checking.Schemas;
 
 /// <summary>The schemas that a project's data files can have: those of the project, by path or id, and those that referenced assemblies carry, by id.</summary>
-internal sealed class ProjectSchemas
+public sealed class ProjectSchemas
 {
     private const string NewsId = "onrecord:news";
     private const int MaxKept = 8;
     private static readonly List<ProjectSchemas> Kept = [];
 
-    private readonly SchemaTexts _schemas;
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly SchemaTexts? _key;
+    private readonly Dictionary<string, string> _referenced = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, string>> _own;
+    private readonly Lazy<Dictionary<string, string>> _ownById;
     private readonly Dictionary<string, CheckPlan?> _plans = new(StringComparer.Ordinal);
+    private readonly List<Finding> _findings = [];
     private readonly SchemaLoader _loader;
 
-    private ProjectSchemas(SchemaTexts schemas)
+    /// <summary>Schemas of which the project's own are sought only when a file can't do without.</summary>
+    /// <param name="referenced">By id, those that the project gets by reference.</param>
+    /// <param name="own">Gets the project's own, by path.</param>
+    /// <param name="rootNamespace">Of schemas that name no namespace.</param>
+    public ProjectSchemas(IEnumerable<SchemaText> referenced, Func<IEnumerable<SchemaText>> own, string rootNamespace = "")
     {
-        _schemas = schemas;
-        foreach (SchemaText schema in schemas.All) _texts[schema.Key] = schema.Text;
-        foreach (SchemaText schema in schemas.All.Where(static schema => schema.IsOwn))
+        foreach (SchemaText schema in referenced) _referenced[schema.Key] = schema.Text;
+        _own = new(() =>
         {
-            // One of the project's own may be imported and named by its id too.
-            if (SchemaReader.Read(schema.Key, schema.Text).File.Id is string id && !_texts.ContainsKey(id)) _texts.Add(id, schema.Text);
-        }
+            Dictionary<string, string> texts = new(StringComparer.Ordinal);
+            foreach (SchemaText schema in own()) texts[schema.Key] = schema.Text;
+            return texts;
+        });
+        _ownById = new(IndexOwnById);
+        _loader = new SchemaLoader(Find, rootNamespace);
+    }
 
-        _loader = new SchemaLoader(key => _texts.TryGetValue(key, out string? text) ? text : null, schemas.RootNamespace);
+    private ProjectSchemas(SchemaTexts schemas)
+        : this(schemas.All.Where(static schema => !schema.IsOwn), () => schemas.All.Where(static schema => schema.IsOwn), schemas.RootNamespace) => _key = schemas;
+
+    /// <summary>What is wrong with the schemas that were asked for so far.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get
+        {
+            lock (_plans) return [.. _findings];
+        }
     }
 
     /// <summary>The same object for the same texts: it outlives the compilation, as the data that was read by its plans does.</summary>
@@ -38,7 +56,7 @@ internal sealed class ProjectSchemas
     {
         lock (Kept)
         {
-            int index = Kept.FindIndex(kept => kept._schemas == schemas);
+            int index = Kept.FindIndex(kept => kept._key == schemas);
             ProjectSchemas found = index >= 0 ? Kept[index] : new ProjectSchemas(schemas);
             if (index >= 0) Kept.RemoveAt(index);
             else if (Kept.Count == MaxKept) Kept.RemoveAt(0);
@@ -59,7 +77,7 @@ internal sealed class ProjectSchemas
     private (CheckPlan? Plan, Finding? Finding) Named(string path, DataFile file, string name)
     {
         string key = name.StartsWith(".", StringComparison.Ordinal) ? Paths.Combine(path, name) : name;
-        if (!_texts.ContainsKey(key))
+        if (Find(key) is null)
         {
             return (null, Missing(path, file.SchemaPlace, "'" + name + "' is no schema of this project or of an assembly that it references." + Suggestion.DidYouMeanOrOneOf(name, Known(path))));
         }
@@ -70,15 +88,30 @@ internal sealed class ProjectSchemas
 
     private (CheckPlan? Plan, Finding? Finding) Only(string path)
     {
-        List<CheckPlan?> own = [.. _schemas.All.Where(static schema => schema.IsOwn).Select(schema => Load(schema.Key)).Where(static plan => plan is null || HasDossier(plan))];
+        List<CheckPlan?> own = [.. _own.Value.Keys.Select(Load).Where(static plan => plan is null || HasDossier(plan))];
 
         // One with mistakes may be the one.
         if (own.Contains(null)) return (null, null);
         if (own.Count == 1) return (own[0], null);
-        if (own.Count == 0 && _texts.ContainsKey(NewsId)) return (Load(NewsId), null);
+        if (own.Count == 0 && _referenced.ContainsKey(NewsId)) return (Load(NewsId), null);
         return (null, Missing(path, default, own.Count == 0
             ? "This project has no schema with a dossier to check the file by. Add one (*.onrecord.yaml), or reference OnRecord.News."
             : "This project has several schemas with a dossier. Say at the top of the file which it is, with 'schema:' and one of: " + string.Join(", ", Known(path)) + "."));
+    }
+
+    /// <summary>The text under a path or an id. One of the project's own may be imported and named by its id too.</summary>
+    private string? Find(string key) =>
+        _referenced.TryGetValue(key, out string? text) || _own.Value.TryGetValue(key, out text) || _ownById.Value.TryGetValue(key, out text) ? text : null;
+
+    private Dictionary<string, string> IndexOwnById()
+    {
+        Dictionary<string, string> index = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, string> schema in _own.Value)
+        {
+            if (SchemaReader.Read(schema.Key, schema.Value).File.Id is string id && !index.ContainsKey(id)) index.Add(id, schema.Value);
+        }
+
+        return index;
     }
 
     private static bool HasDossier(CheckPlan plan) => plan.Schema.Dossier is not null;
@@ -88,6 +121,7 @@ internal sealed class ProjectSchemas
     {
         if (_plans.TryGetValue(key, out CheckPlan? known)) return known;
         LoadedSchema? loaded = _loader.Load(key);
+        if (loaded is not null && Same(loaded) is null) _findings.AddRange(loaded.Findings);
         CheckPlan? plan = loaded is null || loaded.HasErrors ? null : Same(loaded) ?? CheckPlan.Compile(loaded.Resolved.Model);
         _plans.Add(key, plan);
         return plan;
@@ -97,7 +131,7 @@ internal sealed class ProjectSchemas
     private CheckPlan? Same(LoadedSchema loaded) =>
         loaded.Parsed.File.Id is string id ? _plans.Values.FirstOrDefault(plan => plan?.Schema.Id == id) : null;
 
-    private List<string> Known(string path) => [.. _schemas.All.Select(schema => schema.IsOwn ? Paths.Relative(path, schema.Key) : schema.Key).OrderBy(static key => key, StringComparer.Ordinal)];
+    private List<string> Known(string path) => [.. _own.Value.Keys.Select(key => Paths.Relative(path, key)).Concat(_referenced.Keys).OrderBy(static key => key, StringComparer.Ordinal)];
 
     private static Finding Missing(string path, SourceSpan place, string message) => new(ShapeFindings.NoSchema, path, place, EquatableArray.Of(message));
 }

@@ -1,0 +1,38 @@
+using OnRecord.Checking;
+using OnRecord.Checking.Schemas;
+
+namespace OnRecord.Tool.Files;
+
+/// <summary>Which files belong together: those under the nearest folder with a project file, as in the build; else those under the folder that the tool works in.</summary>
+internal sealed class Projects(ToolFolder folder)
+{
+    private static readonly SchemaText News = new("onrecord:news", NewsSchema.Text, IsOwn: false);
+    private readonly Dictionary<string, Project> _byFolder = new(StringComparer.Ordinal);
+
+    /// <summary>The project of a file.</summary>
+    public Project Of(string file)
+    {
+        lock (_byFolder)
+        {
+            string root = Root(Path.GetDirectoryName(folder.FullPath(file))!);
+            if (_byFolder.TryGetValue(root, out Project? known)) return known;
+            Project project = new(folder, root, News);
+            _byFolder.Add(root, project);
+            return project;
+        }
+    }
+
+    /// <summary>What is wrong with the schemas that were used.</summary>
+    public IEnumerable<Schema.Findings.Finding> SchemaFindings => _byFolder.Values.SelectMany(static project => project.Schemas.Findings);
+
+    private string Root(string start)
+    {
+        for (DirectoryInfo? at = new(start); at is not null; at = at.Parent)
+        {
+            if (at.Exists && at.EnumerateFiles("*.csproj").Any()) return at.FullName;
+        }
+
+        string working = folder.FullPath(".");
+        return Path.GetRelativePath(working, start).StartsWith("..", StringComparison.Ordinal) ? start : working;
+    }
+}

@@ -1,0 +1,1 @@
+return await OnRecord.Tool.CommandLine.RunAsync(args, OnRecord.Tool.ToolHost.OfProcess());
