@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+using OnRecord.Schema.Findings;
+using OnRecord.Schema.Model;
+
+namespace OnRecord.Exports.JsonSchema;
+
+/// <summary>Writes the definition of a record type: its shape, its roles and the rules that always hold.</summary>
+internal sealed class RecordSchemas(ValueSchemas values, RoleSchemas roles, RuleSchemas rules, DisplayNames names, NoteSink notes)
+{
+    private const string TypeKey = "$type";
+
+    public JsonObject Of(RecordModel record)
+    {
+        JsonObject definition = [];
+        Describe(definition, record.Description, record.Deprecated);
+        if (record.IsAbstract)
+        {
+            Choose(definition, record, static leaf => leaf);
+            return definition;
+        }
+
+        JsonObject shape = Shape(record);
+        if (record.ShortForm is string shortForm)
+        {
+            definition["anyOf"] = new JsonArray(values.Of(record.Field(shortForm)!.Value), shape);
+        }
+        else
+        {
+            foreach ((string keyword, JsonNode? value) in shape.ToArray())
+            {
+                shape.Remove(keyword);
+                definition[keyword] = value;
+            }
+        }
+
+        JsonNode[] asked = [.. Renamed(record), .. roles.Of(record), .. rules.Of(record, RuleClass.Structure)];
+        JsonArray all = [.. asked.Where(static one => !Schemas.IsTrue(one))];
+        if (all.Count > 0) definition["allOf"] = all;
+        rules.Note(record);
+        foreach (Schema.EquatableArray<string> group in record.Unique)
+        {
+            notes.Add(record.Pointer + "/unique", "unique", "that no two records share " + string.Join(" and ", group) + ", for which the dossier must be seen.", FindingLevel.Dossier);
+        }
+
+        return definition;
+    }
+
+    /// <summary>One of the leaves of an abstract record, as its <c>$type</c> says.</summary>
+    public void Choose(JsonObject definition, RecordModel record, Func<string, string?> definitionOf)
+    {
+        if (record.Leaves.Count == 0)
+        {
+            // Nothing extends it: no data is one.
+            definition["not"] = new JsonObject();
+            return;
+        }
+
+        JsonArray leaves = [], choices = [];
+        foreach (TypeName leaf in record.Leaves)
+        {
+            leaves.Add(leaf.Name);
+            if (definitionOf(names[leaf]) is not string name) continue;
+            choices.Add(new JsonObject
+            {
+                ["if"] = Schemas.Property(TypeKey, new JsonObject { ["const"] = leaf.Name }),
+                ["then"] = Schemas.Reference(name),
+            });
+        }
+
+        definition["type"] = "object";
+        definition["properties"] = new JsonObject { [TypeKey] = new JsonObject { ["description"] = "Which " + record.Name.Name + " it is.", ["enum"] = leaves } };
+        definition["required"] = new JsonArray(TypeKey);
+        if (choices.Count > 0) definition["allOf"] = choices;
+    }
+
+    private JsonObject Shape(RecordModel record)
+    {
+        JsonObject properties = new() { [TypeKey] = new JsonObject { ["description"] = "The type of the record; may be left out.", ["const"] = record.Name.Name } };
+        JsonArray required = [];
+        foreach (FieldModel field in record.Fields)
+        {
+            if (field.IsRequired && field.RenamedFrom is null) required.Add(field.Name);
+            properties[field.Name] = Field(field);
+            Note(field.Pointer, field.Value);
+        }
+
+        foreach (FieldModel field in record.Fields.Where(field => IsFreeName(record, field.RenamedFrom)))
+        {
+            JsonObject former = Field(field);
+            former["description"] = "Now called '" + field.Name + "'.";
+            former["deprecated"] = true;
+
+            // Where other fields are kept, the old name beside the new one is one of these.
+            properties[field.RenamedFrom!] = record.AllowsAdditionalProperties ? true : former;
+        }
+
+        foreach (string reserved in record.Reserved.Where(name => IsFreeName(record, name) && !properties.ContainsKey(name))) properties[reserved] = false;
+        JsonObject shape = new() { ["type"] = "object", ["properties"] = properties };
+        if (required.Count > 0) shape["required"] = required;
+        if (!record.AllowsAdditionalProperties) shape["additionalProperties"] = false;
+        return shape;
+    }
+
+    private JsonObject Field(FieldModel field)
+    {
+        JsonObject value = field.IsIdentifier ? ValueSchemas.Id(field.Value.Constraints) : values.Of(field.Value);
+        JsonObject written = field.IsRequired ? value : (JsonObject)Schemas.OrNull(value);
+        Describe(written, field.Description, field.Deprecated);
+        if (field.Default is Literal literal) written["default"] = Values.Of(literal);
+        if (field.Examples.Count > 0) written["examples"] = new JsonArray([.. field.Examples.Select(Values.Of)]);
+        return written;
+    }
+
+    /// <summary>Old data has a field under its old name, and never under both.</summary>
+    private IEnumerable<JsonNode> Renamed(RecordModel record)
+    {
+        foreach (FieldModel field in record.Fields)
+        {
+            if (field.RenamedFrom is not string former) continue;
+            JsonObject isNew = Schemas.Property(field.Name, Schemas.True);
+            if (!IsFreeName(record, former))
+            {
+                if (field.IsRequired) yield return isNew;
+            }
+            else if (record.AllowsAdditionalProperties)
+            {
+                JsonObject isOld = new() { ["properties"] = new JsonObject { [former] = Field(field) } };
+                if (field.IsRequired) isOld["required"] = new JsonArray(former);
+                yield return Schemas.Any([isNew, isOld]);
+            }
+            else
+            {
+                yield return Schemas.Not(new JsonObject { ["required"] = new JsonArray(field.Name, former) });
+                if (field.IsRequired) yield return Schemas.Any([isNew, Schemas.Property(former, Schemas.True)]);
+            }
+        }
+    }
+
+    private static bool IsFreeName(RecordModel record, string? name) => name is not null && record.Field(name) is null;
+
+    private void Note(string pointer, ValueModel value)
+    {
+        foreach ((string keyword, string reason) in Inexpressible.In(value.Type, value.Constraints)) notes.Add(pointer, keyword, "'" + keyword + "', since " + reason);
+        if (value.Type is ListTypeModel list) Note(pointer, list.Item);
+        if (value.Type is MapTypeModel map) Note(pointer, map.Item);
+        if (value.Type is ScalarTypeModel { Scalar: ScalarType.Int64 }) notes.Add(pointer, "format", "the last digits of 64 bits, since many validators round whole numbers beyond 2^53.");
+    }
+
+    private static void Describe(JsonObject schema, string? description, Deprecation? deprecated)
+    {
+        if (deprecated is not null)
+        {
+            schema.Insert(0, "deprecated", true);
+            if (deprecated.Use is string use) description = (description is null ? string.Empty : description + " ") + "Deprecated: use '" + use + "'.";
+        }
+
+        if (description is not null) schema.Insert(0, "description", description);
+    }
+}
