@@ -38,7 +38,11 @@ internal sealed class Includes(DossierPart own, IDossierFiles files, FindingSink
 
     private DossierPart? Open(string path, KeyValuePair<string, SourceSpan> include, bool isOwn)
     {
-        if (files.FindDossier(path) is { } file)
+        if (Paths.HowToMend(include.Key) is { } mend)
+        {
+            if (isOwn) findings.Add(ShapeFindings.BadInclude, include.Value, include.Key, mend);
+        }
+        else if (files.FindDossier(path) is { } file)
         {
             if (ReferenceEquals(file.Plan, own.File.Plan)) return Shape(file);
             if (isOwn) findings.Add(ShapeFindings.BadInclude, include.Value, include.Key, "it is a dossier of another schema. Include dossiers of one schema only.");

@@ -38,6 +38,12 @@ public static class Paths
         return string.Join("/", (up.Length == 0 ? ["."] : up).Concat(to.Skip(common)));
     }
 
+    /// <summary>How a name is to be mended that only some machines, or only this one, would understand; null where there is nothing to mend.</summary>
+    internal static string? HowToMend(string relative) =>
+        relative.Contains('\\') ? "Write '/' in paths, and no '\\': only some systems read it."
+        : relative.StartsWith("/", StringComparison.Ordinal) || relative is [_, ':', ..] ? "Write the path from the folder of the file: an absolute one holds on one machine alone."
+        : null;
+
     internal static string FileName(string path)
     {
         string all = path.Replace('\\', '/');

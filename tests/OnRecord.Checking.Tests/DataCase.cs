@@ -50,7 +50,7 @@ internal sealed record DataCase(string File, string Title, string Schema, string
         ReadDocument document = YamlReader.Read(name, System.IO.File.ReadAllText(file), ShapeFindings.Reading);
         Assert.Empty(document.Findings);
         MappingNode root = (MappingNode)document.Root!;
-        string? shared = TextOf(root, "base") is { } file1 && file1.EndsWith(".yaml", StringComparison.Ordinal) ? file1 : null;
+        string? shared = TextOf(root, "base") is { } value && !value.Contains('\n', StringComparison.Ordinal) ? value : null;
         foreach (MappingNode node in ((SequenceNode)root["cases"]!.Value).Items.Cast<MappingNode>())
         {
             bool passes = node["passes"] is not null;
@@ -58,10 +58,10 @@ internal sealed record DataCase(string File, string Title, string Schema, string
             string text = TextOf(node, "file") ?? (shared is null ? TextOf(root, "base")! : System.IO.File.ReadAllText(System.IO.Path.Combine(Bases, shared)));
             foreach ((string old, string replacement) in Changes(node)) text = Change(name + ": " + title, text, old, replacement);
             Dictionary<string, string> others = new(StringComparer.Ordinal);
-            if (shared is not null) others["desk/bridge.article.txt"] = System.IO.File.ReadAllText(System.IO.Path.Combine(Bases, "bridge.article.txt"));
+            foreach (string article in shared is null ? [] : Directory.EnumerateFiles(Bases, shared.Split('.')[0] + ".article.*")) others["desk/" + System.IO.Path.GetFileName(article)] = System.IO.File.ReadAllText(article);
             foreach (MappingEntry entry in Entries(root, "files").Concat(Entries(node, "files"))) others[entry.Key] = ((ScalarNode)entry.Value).Text;
             yield return new DataCase(
-                name, title, TextOf(node, "schema") ?? TextOf(root, "schema")!, TextOf(node, "path") ?? "desk/test.records.yaml", text, others, node,
+                name, title, TextOf(node, "schema") ?? TextOf(root, "schema")!, TextOf(node, "path") ?? "desk/test.records" + (System.IO.Path.GetExtension(shared) ?? ".yaml"), text, others, node,
                 passes ? [] : node["finds"]!.Value is SequenceNode list ? [.. list.Items.Select(static item => ((ScalarNode)item).Text)] : [TextOf(node, "finds")!],
                 TextOf(node, "says"));
         }

@@ -17,6 +17,7 @@ internal readonly record struct Located(Record Record, DossierPart Part);
 internal sealed class Dossier(DossierPart own, IReadOnlyList<DossierPart> included, IReadOnlyList<DossierPart> later, bool isComplete)
 {
     private readonly DossierPart[] _parts = [own, .. included];
+    private readonly Dictionary<LookBack, bool> _unresolved = [];
 
     public DossierPart Own { get; } = own;
 
@@ -67,8 +68,22 @@ internal sealed class Dossier(DossierPart own, IReadOnlyList<DossierPart> includ
     /// <summary>Whether a record with the id stands somewhere that could not be read.</summary>
     public bool HasLost(string id) => !IsComplete || Array.Exists(_parts, part => part.Shape.LostIds.Contains(id));
 
-    /// <summary>Whether some record may refer to an id that can't be told: it is broken, or in a text that could not be read.</summary>
-    public bool MayBeReferred(LookBack back, string id) => !IsComplete || _parts.Concat(later).Any(part => part.Shape.IsReferredByBroken(back, id));
+    /// <summary>Whether a reference leads to a record of its type.</summary>
+    public bool Resolves(ScalarValue reference) =>
+        reference.Plan is ReferencePlan { Target: var target } && Find(reference.Text) is { Record: { } record } && (target is null || record.Plan.IsA(target));
+
+    /// <summary>Whether a broken record, or one in a text that could not be read, may refer to an id: what it says once it is mended can't be told.</summary>
+    public bool MayBeReferred(LookBack back, string id) =>
+        !IsComplete || _parts.Concat(later).Any(part => part.Shape.IsReferredByBroken(back, id) || part.Shape.HasLostReference(back));
+
+    /// <summary>Whether some reference along a path leads nowhere. What it was meant to be can't be told before it is mended.</summary>
+    public bool HasUnresolved(LookBack back)
+    {
+        if (_unresolved.TryGetValue(back, out bool known)) return known;
+        bool isUnresolved = _parts.Any(part => !part.Shape.References(back).All(Resolves));
+        _unresolved.Add(back, isUnresolved);
+        return isUnresolved;
+    }
 
     /// <summary>The sound records that refer to an id along a path, also those of files that answer this one.</summary>
     public IEnumerable<Record> Referring(LookBack back, string id) =>

@@ -40,6 +40,12 @@ internal sealed class ShapedFile(IReadOnlyList<Record> records)
     /// <summary>Whether a broken record refers to an id along a path.</summary>
     public bool IsReferredByBroken(LookBack back, string id) => _referrers.GetOrAdd(back, IndexReferrers).Broken.Contains(id);
 
+    /// <summary>All references along a path, of sound records and of broken ones.</summary>
+    public IReadOnlyList<ScalarValue> References(LookBack back) => _referrers.GetOrAdd(back, IndexReferrers).References;
+
+    /// <summary>Whether a record may have meant to refer to anything along a path: its reference is wrong, or missing where it must be.</summary>
+    public bool HasLostReference(LookBack back) => _referrers.GetOrAdd(back, IndexReferrers).HasLost;
+
     /// <summary>The first record that has the values of a group, or null.</summary>
     public Record? FindUnique(UniqueGroup group, string values) =>
         _unique.GetOrAdd(group, IndexUnique).TryGetValue(values, out Record? record) ? record : null;
@@ -59,14 +65,27 @@ internal sealed class ShapedFile(IReadOnlyList<Record> records)
     }
 
     /// <summary>Who refers along a path.</summary>
-    private sealed record Referrers(Dictionary<string, List<Record>> Sound, HashSet<string> Broken);
+    private sealed class Referrers
+    {
+        public Dictionary<string, List<Record>> Sound { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
+
+        public List<ScalarValue> References { get; } = [];
+
+        /// <summary>Whether a record lacks the reference that it must have: what it meant can't be told.</summary>
+        public bool HasLost { get; set; }
+    }
 
     private Referrers IndexReferrers(LookBack back)
     {
-        Referrers index = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        Referrers index = new();
         foreach (Record record in Records.Where(record => record.Plan.IsA(back.Record)))
         {
-            foreach (string id in back.IdsOf(record).Distinct(StringComparer.Ordinal))
+            ScalarValue[] references = [.. back.In(record)];
+            index.References.AddRange(references);
+            if (references.Length == 0 && back.IsLost(record)) index.HasLost = true;
+            foreach (string id in references.Select(static reference => reference.Text).Distinct(StringComparer.Ordinal))
             {
                 if (!record.IsSound) index.Broken.Add(id);
                 else if (index.Sound.TryGetValue(id, out List<Record>? list)) list.Add(record);

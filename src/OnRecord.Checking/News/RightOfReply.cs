@@ -20,7 +20,7 @@ internal sealed class RightOfReply(RightOfReplyPlan plan, Dossier dossier, Check
         foreach (Record allegation in dossier.Records)
         {
             if (!ReferenceEquals(allegation.Plan, plan.Allegation) || !allegation.IsSound || allegation[plan.Against] is not CollectionValue accused) continue;
-            if (allegation.Id is not string id || dossier.MayBeReferred(plan.Responses, id)) continue;
+            if (allegation.Id is not string id || dossier.MayBeReferred(plan.Responses, id) || dossier.HasUnresolved(plan.Responses)) continue;
             Record[] responses = [.. dossier.Referring(plan.Responses, id)];
             foreach (ScalarValue speaker in accused.Items.OfType<ScalarValue>()) Check(speaker, responses, isOnlyOne: accused.Items.Count == 1);
         }
@@ -31,6 +31,9 @@ internal sealed class RightOfReply(RightOfReplyPlan plan, Dossier dossier, Check
         Record[] own = Array.FindAll(responses, response => IsBy(response, accused.Text, isOnlyOne));
         if (own.Length == 0)
         {
+            // Whose a response is that names nobody known can't be told before it is mended.
+            if (Array.Exists(responses, response => !References(response).All(dossier.Resolves))) return;
+
             Report(Rule, FindingSeverity.Error, accused, "'" + accused.Text + "' is accused and not heard. Add their response, or one that says why there is none: declined, unreachable, not-sought, not-reported.");
         }
         else if (Array.TrueForAll(own, static response => response.Text(response.Plan.Find("kind")) is "not-reported" or "not-sought"))
@@ -44,6 +47,13 @@ internal sealed class RightOfReply(RightOfReplyPlan plan, Dossier dossier, Check
     {
         if (new Claim(response).Attribution is not { Plan.Attribution: { } role } attribution) return isOnlyOne;
         return attribution.Text(role.OnBehalfOf) == accused || attribution.Texts(attribution.Plan.Find("by")).Contains(accused);
+    }
+
+    private static IEnumerable<ScalarValue> References(Record response)
+    {
+        if (new Claim(response).Attribution is not { Plan.Attribution: { } role } attribution) return [];
+        Value?[] values = [attribution[role.OnBehalfOf], attribution[attribution.Plan.Find("by")]];
+        return values.SelectMany(static value => value is CollectionValue list ? list.Items : value is null ? [] : [value]).OfType<ScalarValue>();
     }
 
     private void Report(string rule, FindingSeverity severity, ScalarValue accused, string message)

@@ -32,6 +32,12 @@ internal sealed class DocumentOpener(Dossier dossier, IDossierFiles files, Findi
             return null;
         }
 
+        if (Paths.HowToMend(name) is { } mend)
+        {
+            findings.Add(QuoteFindings.NoText, Rule, isOwn ? record.ValuePlace(role.File) : quote, "There is no text '" + name + "' to look quotes up in. " + mend);
+            return null;
+        }
+
         string path = Paths.Combine(located.Part.File.Path, name);
         if (files.FindDocument(path) is not { } text)
         {

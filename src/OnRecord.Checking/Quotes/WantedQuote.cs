@@ -26,7 +26,7 @@ internal sealed record WantedQuote(Claim Claim, QuoteQuery Query, SourceSpan Pla
         foreach (Value value in values)
         {
             if (value is ScalarValue text) yield return new WantedQuote(claim, new QuoteQuery(text.Text), text.Node.Span, isPassage, isConfidential);
-            else if (value is Record quote && quote.Text(quote.Plan.ShortForm) is string exact) yield return new WantedQuote(claim, QueryOf(quote, exact), quote.ValuePlace(quote.Plan.ShortForm), isPassage, isConfidential || quote.IsConfidential);
+            else if (value is Record { IsSound: true } quote && quote.Text(quote.Plan.ShortForm) is string exact) yield return new WantedQuote(claim, QueryOf(quote, exact), quote.ValuePlace(quote.Plan.ShortForm), isPassage, isConfidential || quote.IsConfidential);
         }
     }
 

@@ -44,6 +44,10 @@ internal sealed class ValuePath(IReadOnlyList<ValuePath.Step> steps)
     public static Record? Follow(Value? reference, ReferencePlan plan, Dossier? dossier) =>
         reference is ScalarValue id ? dossier?.FindSound(id.Text, plan.Target) : null;
 
+    /// <summary>Whether the first field on the way is wrong, or missing where it must not be.</summary>
+    public bool IsLost(Record record) =>
+        record.IsWrong(steps[0].Field) || record.Plan.Fields[steps[0].Field].Model.IsRequired && !record.Has(steps[0].Field);
+
     /// <summary>Where the part of the path that is written in a record stands; null where not even its first field is.</summary>
     public SourceSpan? Place(Record record)
     {
@@ -67,10 +71,14 @@ internal sealed class LookBack(TypeName record, ValuePath path)
 {
     public TypeName Record { get; } = record;
 
-    public IEnumerable<string> IdsOf(Record referring) => path.Walk(referring, null) switch
+    /// <summary>Whether a record lacks the references that it must have there.</summary>
+    public bool IsLost(Record referring) => path.IsLost(referring);
+
+    /// <summary>The references that a record has there.</summary>
+    public IEnumerable<ScalarValue> In(Record referring) => path.Walk(referring, null) switch
     {
-        ScalarValue scalar => [scalar.Text],
-        CollectionValue list => list.Items.OfType<ScalarValue>().Select(static item => item.Text),
+        ScalarValue scalar => [scalar],
+        CollectionValue list => list.Items.OfType<ScalarValue>(),
         _ => [],
     };
 }
