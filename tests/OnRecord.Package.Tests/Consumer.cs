@@ -53,8 +53,10 @@ internal sealed class Consumer
         File.Copy(Repository.PathOf(from), PathOf(file), overwrite: true);
     }
 
+    public Task<DotnetResult> BuildAsync(string options) => Dotnet.RunAsync(Folder, "build --nologo -v m -nodeReuse:false" + options, _package.Packages);
+
     public Task<DotnetResult> BuildAsync(bool restore = true) =>
-        Dotnet.RunAsync(Folder, "build --nologo -v m -nodeReuse:false" + (restore ? "" : " --no-restore"), _package.Packages);
+        BuildAsync(restore ? "" : " --no-restore");
 
     public Task<DotnetResult> RunAsync(string arguments = "") => Dotnet.RunAsync(Folder, "run --no-build -- " + arguments, _package.Packages);
 }
