@@ -30,15 +30,14 @@ public abstract record SchemaRecord
     public string ToJson() => Encoding.UTF8.GetString(ToJsonUtf8());
 
     /// <summary>The record in JSON, as UTF-8. Written as it is, valid or not.</summary>
-    public byte[] ToJsonUtf8()
-    {
-        ArrayWriter buffer = new();
-        using (Utf8JsonWriter json = new(buffer, RecordSerializer.WriterOptions)) WriteTo(json);
-        return buffer.ToArray();
-    }
+    public byte[] ToJsonUtf8() => RecordSerializer.ToJsonUtf8(this);
 
     /// <summary>The record in YAML. Written as it is, valid or not.</summary>
     public string ToYaml() => RecordSerializer.ToYaml(ToJsonUtf8());
+
+    /// <summary>Writes the record as a JSON object, in UTF-8, as it is, valid or not.</summary>
+    /// <param name="output">Where to.</param>
+    public void WriteTo(IBufferWriter<byte> output) => RecordSerializer.Write(this, output);
 
     /// <summary>Writes the record as a JSON object.</summary>
     public void WriteTo(Utf8JsonWriter json) => new RecordWriter(json).WriteRecord(this, withType: false);

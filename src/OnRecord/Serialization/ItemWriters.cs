@@ -7,43 +7,43 @@ namespace OnRecord.Serialization;
 public static class ItemWriters
 {
     /// <summary>A text.</summary>
-    public static void Text(RecordWriter json, string item) => json.Json.WriteStringValue(item);
+    public static void Text(RecordWriter json, string item) => json.WriteValue(item);
 
     /// <summary>A typed id or a value of an open enum.</summary>
     public static void TextValue<T>(RecordWriter json, T item)
-        where T : struct, ITextValue<T> => json.Json.WriteStringValue(item.Value);
+        where T : struct, ITextValue<T> => json.WriteValue(item.Value);
 
     /// <summary>A boolean.</summary>
-    public static void Boolean(RecordWriter json, bool item) => json.Json.WriteBooleanValue(item);
+    public static void Boolean(RecordWriter json, bool item) => json.WriteValue(item);
 
     /// <summary>A whole number.</summary>
-    public static void Integer(RecordWriter json, long item) => json.Json.WriteNumberValue(item);
+    public static void Integer(RecordWriter json, long item) => json.WriteValue(item);
 
     /// <summary>A whole number of 32 bits.</summary>
-    public static void Int32(RecordWriter json, int item) => json.Json.WriteNumberValue(item);
+    public static void Int32(RecordWriter json, int item) => json.WriteValue(item);
 
     /// <summary>A number.</summary>
-    public static void Number(RecordWriter json, double item) => json.Json.WriteNumberValue(item);
+    public static void Number(RecordWriter json, double item) => json.WriteValue(item);
 
     /// <summary>A number with a fixed number of digits.</summary>
-    public static void Decimal(RecordWriter json, decimal item) => json.Json.WriteNumberValue(item);
+    public static void Decimal(RecordWriter json, decimal item) => json.WriteValue(item);
 
     /// <summary>A date.</summary>
-    public static void Date(RecordWriter json, RecordDate item) => json.Json.WriteStringValue(item.ToString());
+    public static void Date(RecordWriter json, RecordDate item) => json.WriteValue(item);
 
 #if NET
     /// <summary>A date.</summary>
-    public static void Date(RecordWriter json, DateOnly item) => Date(json, RecordDate.FromDateOnly(item));
+    public static void Date(RecordWriter json, DateOnly item) => json.WriteValue(item);
 #endif
 
     /// <summary>A point in time.</summary>
-    public static void DateTime(RecordWriter json, DateTimeOffset item) => json.Json.WriteStringValue(RecordTime.Format(item));
+    public static void DateTime(RecordWriter json, DateTimeOffset item) => json.WriteValue(item);
 
     /// <summary>A URI.</summary>
-    public static void Uri(RecordWriter json, Uri item) => json.Json.WriteStringValue(item.OriginalString);
+    public static void Uri(RecordWriter json, Uri item) => json.WriteValue(item.OriginalString);
 
     /// <summary>A UUID.</summary>
-    public static void Guid(RecordWriter json, Guid item) => json.Json.WriteStringValue(item.ToString("D"));
+    public static void Guid(RecordWriter json, Guid item) => json.WriteValue(item);
 
     /// <summary>A record.</summary>
     public static void Record(RecordWriter json, SchemaRecord item) => json.WriteRecord(item, withType: false);

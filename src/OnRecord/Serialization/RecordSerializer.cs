@@ -10,7 +10,7 @@ namespace OnRecord.Serialization;
 
 /// <summary>What the Parse and TryParse methods of all records do.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class RecordSerializer
+public static partial class RecordSerializer
 {
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = 64 };
 

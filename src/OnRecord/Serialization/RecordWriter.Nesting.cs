@@ -6,7 +6,7 @@ public readonly partial struct RecordWriter
     public void Write(ReadOnlySpan<byte> name, SchemaRecord? record)
     {
         if (record is null) return;
-        Json.WritePropertyName(name);
+        WriteName(name);
         WriteRecord(record, withType: false);
     }
 
@@ -14,7 +14,7 @@ public readonly partial struct RecordWriter
     public void WriteTyped(ReadOnlySpan<byte> name, SchemaRecord? record)
     {
         if (record is null) return;
-        Json.WritePropertyName(name);
+        WriteName(name);
         WriteRecord(record, withType: true);
     }
 
@@ -27,7 +27,7 @@ public readonly partial struct RecordWriter
     /// <summary>A list, empty or not.</summary>
     public void WriteAlways<T>(ReadOnlySpan<byte> name, EquatableList<T> items, WriteItem<T> writeItem)
     {
-        Json.WritePropertyName(name);
+        WriteName(name);
         WriteList(items, writeItem);
     }
 
@@ -40,7 +40,7 @@ public readonly partial struct RecordWriter
     /// <summary>A map, empty or not.</summary>
     public void WriteAlways<T>(ReadOnlySpan<byte> name, EquatableMap<T> entries, WriteItem<T> writeItem)
     {
-        Json.WritePropertyName(name);
+        WriteName(name);
         WriteMap(entries, writeItem);
     }
 
@@ -50,39 +50,40 @@ public readonly partial struct RecordWriter
         where T : SchemaRecord
     {
         if (records is null || records.Count == 0) return;
-        Json.WriteStartArray(name);
+        WriteName(name);
+        WriteStartArray();
         foreach (T record in records) writeItem(this, record);
-        Json.WriteEndArray();
+        WriteEndArray();
     }
 
     /// <summary>A list, as an item of another or as a value of a map.</summary>
     public void WriteList<T>(EquatableList<T> items, WriteItem<T> writeItem)
     {
-        Json.WriteStartArray();
+        WriteStartArray();
         foreach (T item in items) writeItem(this, item);
-        Json.WriteEndArray();
+        WriteEndArray();
     }
 
     /// <summary>A map, as an item of a list or as a value of another.</summary>
     public void WriteMap<T>(EquatableMap<T> entries, WriteItem<T> writeItem)
     {
-        Json.WriteStartObject();
+        WriteStartObject();
         foreach (KeyValuePair<string, T> entry in entries)
         {
-            Json.WritePropertyName(entry.Key);
+            WriteName(entry.Key);
             writeItem(this, entry.Value);
         }
 
-        Json.WriteEndObject();
+        WriteEndObject();
     }
 
     /// <summary>A record, as an item.</summary>
     public void WriteRecord(SchemaRecord record, bool withType)
     {
-        Json.WriteStartObject();
-        if (withType) Json.WriteString("$type"u8, record.RecordName);
+        WriteStartObject();
+        if (withType) Write("$type"u8, record.RecordName);
         record.WriteMembers(this);
-        Json.WriteEndObject();
+        WriteEndObject();
     }
 
     /// <summary>Unknown fields that were kept.</summary>
@@ -90,8 +91,8 @@ public readonly partial struct RecordWriter
     {
         foreach (KeyValuePair<string, RawJson> field in fields)
         {
-            Json.WritePropertyName(field.Key);
-            Json.WriteRawValue(field.Value.ToString());
+            WriteName(field.Key);
+            WriteRaw(field.Value);
         }
     }
 }

@@ -6,18 +6,19 @@ namespace OnRecord.Serialization;
 /// <summary>Writes one item of a list or map.</summary>
 public delegate void WriteItem<in T>(RecordWriter json, T item);
 
-/// <summary>Writes the members of records as JSON. What is absent is not written.</summary>
-/// <param name="json">Where to.</param>
+/// <summary>
+/// Writes the members of records as JSON. What is absent is not written. Underneath is either a <see cref="Utf8JsonWriter"/>
+/// that somebody handed over, or a buffer of our own, which is faster.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly partial struct RecordWriter(Utf8JsonWriter json)
+public readonly partial struct RecordWriter
 {
-    /// <summary>The writer underneath.</summary>
-    public Utf8JsonWriter Json => json;
-
     /// <summary>A text.</summary>
     public void Write(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is not null) json.WriteString(name, value);
+        if (value is null) return;
+        WriteName(name);
+        WriteValue(value);
     }
 
     /// <summary>A typed id or a value of an open enum.</summary>
@@ -31,47 +32,75 @@ public readonly partial struct RecordWriter(Utf8JsonWriter json)
     /// <summary>A value of an enum.</summary>
     public void Write(ReadOnlySpan<byte> name, int? value, EnumTexts texts)
     {
-        if (value is int present) json.WriteString(name, texts.TextOf(present));
+        if (value is int present) Write(name, texts.TextOf(present));
     }
 
     /// <summary>A boolean.</summary>
     public void Write(ReadOnlySpan<byte> name, bool? value)
     {
-        if (value is bool present) json.WriteBoolean(name, present);
+        if (value is not bool present) return;
+        WriteName(name);
+        WriteValue(present);
     }
 
     /// <summary>A whole number.</summary>
     public void Write(ReadOnlySpan<byte> name, long? value)
     {
-        if (value is long present) json.WriteNumber(name, present);
+        if (value is not long present) return;
+        WriteName(name);
+        WriteValue(present);
     }
 
     /// <summary>A number.</summary>
     public void Write(ReadOnlySpan<byte> name, double? value)
     {
-        if (value is double present) json.WriteNumber(name, present);
+        if (value is not double present) return;
+        WriteName(name);
+        WriteValue(present);
     }
 
     /// <summary>A number with a fixed number of digits.</summary>
     public void Write(ReadOnlySpan<byte> name, decimal? value)
     {
-        if (value is decimal present) json.WriteNumber(name, present);
+        if (value is not decimal present) return;
+        WriteName(name);
+        WriteValue(present);
     }
 
     /// <summary>A date.</summary>
-    public void Write(ReadOnlySpan<byte> name, RecordDate? value) => Write(name, value?.ToString());
+    public void Write(ReadOnlySpan<byte> name, RecordDate? value)
+    {
+        if (value is not RecordDate present) return;
+        WriteName(name);
+        WriteValue(present);
+    }
 
 #if NET
     /// <summary>A date.</summary>
-    public void Write(ReadOnlySpan<byte> name, DateOnly? value) => Write(name, value is DateOnly date ? RecordDate.FromDateOnly(date).ToString() : null);
+    public void Write(ReadOnlySpan<byte> name, DateOnly? value)
+    {
+        if (value is not DateOnly present) return;
+        WriteName(name);
+        WriteValue(present);
+    }
 #endif
 
     /// <summary>A point in time.</summary>
-    public void Write(ReadOnlySpan<byte> name, DateTimeOffset? value) => Write(name, value is DateTimeOffset time ? RecordTime.Format(time) : null);
+    public void Write(ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is not DateTimeOffset present) return;
+        WriteName(name);
+        WriteValue(present);
+    }
 
     /// <summary>A URI, as it was read.</summary>
     public void Write(ReadOnlySpan<byte> name, Uri? value) => Write(name, value?.OriginalString);
 
     /// <summary>A UUID.</summary>
-    public void Write(ReadOnlySpan<byte> name, Guid? value) => Write(name, value?.ToString("D"));
+    public void Write(ReadOnlySpan<byte> name, Guid? value)
+    {
+        if (value is not Guid present) return;
+        WriteName(name);
+        WriteValue(present);
+    }
 }

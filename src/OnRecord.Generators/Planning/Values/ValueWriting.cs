@@ -31,7 +31,7 @@ internal sealed class ValueWriting(PlanContext context, ValueTypes types)
         {
             ScalarTypeModel scalar => Runtime.ItemWriters + "." + Name(scalar.Scalar),
             RecordTypeModel record => Runtime.ItemWriters + (IsPolymorphic(record) ? ".TypedRecord" : ".Record"),
-            EnumTypeModel named => "static (w, item) => w.Json.WriteStringValue(" + PlanContext.EnumTexts(named.Name) + ".ToText(item))",
+            EnumTypeModel named => "static (w, item) => w.WriteValue(" + PlanContext.EnumTexts(named.Name) + ".ToText(item))",
             ListTypeModel list => "static (w, item) => w.WriteList(item, " + ItemWriter(list.Item.Type) + ")",
             MapTypeModel map => "static (w, item) => w.WriteMap(item, " + ItemWriter(map.Item.Type) + ")",
             _ => throw new InvalidOperationException("No way to write " + type + "."),

@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace OnRecord.Serialization;
+
+public static partial class RecordSerializer
+{
+    internal static byte[] ToJsonUtf8(SchemaRecord record)
+    {
+#if NET
+        if (FastPath.IsOn)
+        {
+            JsonBuffer buffer = JsonBuffer.Take(null);
+            new RecordWriter(buffer).WriteRecord(record, withType: false);
+            byte[] json = buffer.ToArray();
+            buffer.Finish();
+            return json;
+        }
+#endif
+        ArrayWriter output = new();
+        WriteCompletely(record, output);
+        return output.ToArray();
+    }
+
+    internal static void Write(SchemaRecord record, IBufferWriter<byte> output)
+    {
+#if NET
+        if (FastPath.IsOn)
+        {
+            JsonBuffer buffer = JsonBuffer.Take(output);
+            new RecordWriter(buffer).WriteRecord(record, withType: false);
+            buffer.Finish();
+            return;
+        }
+#endif
+        WriteCompletely(record, output);
+    }
+
+    private static void WriteCompletely(SchemaRecord record, IBufferWriter<byte> output)
+    {
+        using Utf8JsonWriter json = new(output, WriterOptions);
+        record.WriteTo(json);
+    }
+}

@@ -1,0 +1,12 @@
+namespace OnRecord.Benchmarks.Work;
+
+/// <summary>One way to do a piece of work.</summary>
+/// <param name="Name">For tables and the chart.</param>
+/// <param name="Run">Does the work for the item of the corpus at this place.</param>
+internal sealed record Contender(string Name, Action<int> Run)
+{
+    /// <summary>Where results go, so that no compiler finds out that nobody wants them.</summary>
+    public static object? Sink { get; set; }
+
+    public override string ToString() => Name;
+}
