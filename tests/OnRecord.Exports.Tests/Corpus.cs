@@ -14,6 +14,10 @@ internal static class Corpus
 
     public static IEnumerable<string> Names => Loaded.Keys;
 
+    /// <summary>Of these the larger ones, and those with odd names.</summary>
+    public static IEnumerable<string> Varied => Names.Where(static name =>
+        name == "news" || name.StartsWith("names.yaml", StringComparison.Ordinal) || name.StartsWith("example.yaml", StringComparison.Ordinal) || name.EndsWith(".onrecord.yaml", StringComparison.Ordinal));
+
     public static SchemaModel News => Model("news");
 
     public static SchemaModel Model(string name) => Loaded[name].Resolved.Model;

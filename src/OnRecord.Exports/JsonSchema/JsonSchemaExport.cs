@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Model;
@@ -13,8 +11,6 @@ namespace OnRecord.Exports.JsonSchema;
 /// </summary>
 public sealed class JsonSchemaExport
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly SchemaModel _schema;
     private readonly NoteSink _notes = new();
     private readonly DisplayNames _names;
@@ -128,5 +124,5 @@ public sealed class JsonSchemaExport
         return optional;
     }
 
-    private ExportResult Finish(JsonObject root) => new(root.ToJsonString(Layout) + "\n", _notes.Notes);
+    private ExportResult Finish(JsonObject root) => new(JsonText.Write(root), _notes.Notes);
 }
