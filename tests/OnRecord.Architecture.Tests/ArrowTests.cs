@@ -15,6 +15,7 @@ public sealed class ArrowTests
         // Assembly, target framework folder suffix, everything that it may refer to beside the framework.
         { "OnRecord.Schema", "", ["YamlDotNet"] },
         { "OnRecord.Checking", "", ["OnRecord.Schema"] },
+        { "OnRecord.Evolution", "", ["OnRecord.Schema"] },
         { "OnRecord.Exports", "", ["OnRecord.Schema"] },
         { "OnRecord.Generators", "", ["OnRecord.Schema", "System.Collections.Immutable", "System.Reflection.Metadata", .. Roslyn] },
         { "OnRecord.Analyzers", "", ["OnRecord.Schema", "OnRecord.Checking", "System.Collections.Immutable", .. Roslyn] },
@@ -41,6 +42,7 @@ public sealed class ArrowTests
     [Theory]
     [InlineData("OnRecord.Generators", "OnRecord.Schema")]
     [InlineData("OnRecord.Checking", "OnRecord.Schema")]
+    [InlineData("OnRecord.Evolution", "OnRecord.Schema")]
     [InlineData("OnRecord.Analyzers", "OnRecord.Checking")]
     [InlineData("OnRecord.Tool", "OnRecord.Checking")]
     public void Refers_to_what_it_builds_on(string assembly, string expected) => Assert.Contains(expected, References(assembly, ""));

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace OnRecord.Schema.Binding;
 
 /// <summary>The three numbers of a SemVer version; what stands after '-' or '+' is checked for its form and no more.</summary>
-internal readonly record struct SemanticVersion(int Major, int Minor, int Patch) : IComparable<SemanticVersion>
+public readonly record struct SemanticVersion(int Major, int Minor, int Patch) : IComparable<SemanticVersion>
 {
+    /// <summary>Reads a version; false for what is none.</summary>
     public static bool TryParse(string text, out SemanticVersion version)
     {
         version = default;
@@ -16,10 +17,14 @@ internal readonly record struct SemanticVersion(int Major, int Minor, int Patch)
         return true;
     }
 
+    /// <summary>By the three numbers, the first before the others.</summary>
     public int CompareTo(SemanticVersion other) =>
         Major != other.Major ? Major.CompareTo(other.Major)
         : Minor != other.Minor ? Minor.CompareTo(other.Minor)
         : Patch.CompareTo(other.Patch);
+
+    /// <summary>The three numbers, with points between.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}.{1}.{2}", Major, Minor, Patch);
 
     private static bool Number(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (text.Length == 1 || text[0] != '0');

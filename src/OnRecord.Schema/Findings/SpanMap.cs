@@ -17,13 +17,8 @@ public sealed record SpanMap(string Path, EquatableArray<SpanMap.Entry> Entries)
         return new Finding(finding.Descriptor, Path, finding.OnKey ? entry.Key : entry.Value, finding.Arguments);
     }
 
-    /// <summary>Compares without the lazily built index.</summary>
-    public bool Equals(SpanMap? other) => other is not null && Path == other.Path && Entries == other.Entries;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(StringComparer.Ordinal.GetHashCode(Path) * 31 + Entries.GetHashCode());
-
-    private Entry Find(string pointer)
+    /// <summary>The spans of what a pointer leads to, or of the nearest thing that is there.</summary>
+    public Entry Find(string pointer)
     {
         if (_byPointer is null)
         {
@@ -40,4 +35,10 @@ public sealed record SpanMap(string Path, EquatableArray<SpanMap.Entry> Entries)
             pointer = pointer.Substring(0, slash);
         }
     }
+
+    /// <summary>Compares without the lazily built index.</summary>
+    public bool Equals(SpanMap? other) => other is not null && Path == other.Path && Entries == other.Entries;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(StringComparer.Ordinal.GetHashCode(Path) * 31 + Entries.GetHashCode());
 }

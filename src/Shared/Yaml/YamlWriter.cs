@@ -3,7 +3,12 @@ using System.Text;
 namespace OnRecord.Yaml;
 
 /// <summary>Writes block YAML step by step.</summary>
-internal sealed class YamlWriter
+#if ONRECORD_RUNTIME
+internal
+#else
+public
+#endif
+sealed class YamlWriter
 {
     private const int Step = 2;
 

@@ -4,7 +4,12 @@ using System.Text;
 namespace OnRecord.Yaml;
 
 /// <summary>Spells strings so that YAML reads them as those very strings.</summary>
-internal static class YamlScalarText
+#if ONRECORD_RUNTIME
+internal
+#else
+public
+#endif
+static class YamlScalarText
 {
     // Other readers, of YAML 1.1, take these for booleans.
     private static readonly HashSet<string> OldBooleans = new(StringComparer.OrdinalIgnoreCase) { "y", "n", "yes", "no", "on", "off" };
