@@ -16,11 +16,16 @@ public sealed record ClaimGrade(string? Id, AttributionGrade Grade, SourceSpan P
 /// <param name="Match">How it was found there, and where.</param>
 /// <param name="IsPassage">Whether it is the document's own words around the claim, and not the speaker's.</param>
 /// <param name="Place">Where it stands in the data.</param>
-public sealed record CheckedQuote(string? ClaimId, string Document, QuoteMatch Match, bool IsPassage, SourceSpan Place);
+/// <param name="AsPrinted">The words as the document has them, where nothing but their typography differs; else null.</param>
+public sealed record CheckedQuote(string? ClaimId, string Document, QuoteMatch Match, bool IsPassage, SourceSpan Place, string? AsPrinted = null);
 
 /// <summary>What a check found.</summary>
 /// <param name="Findings">In the order of the file; each says at which level it was made.</param>
 /// <param name="Claims">The grade of each claim, in the order of the file.</param>
 /// <param name="Quotes">The quotes and passages that were looked up, by document.</param>
 /// <param name="Records">How many records the file lists.</param>
-public sealed record CheckResult(IReadOnlyList<Finding> Findings, IReadOnlyList<ClaimGrade> Claims, IReadOnlyList<CheckedQuote> Quotes, int Records);
+public sealed record CheckResult(IReadOnlyList<Finding> Findings, IReadOnlyList<ClaimGrade> Claims, IReadOnlyList<CheckedQuote> Quotes, int Records)
+{
+    /// <summary>Stretches of the text that are shown to nobody: no host prints a line that has a part of one.</summary>
+    public IReadOnlyList<SourceSpan> Confidential { get; init; } = [];
+}

@@ -34,7 +34,7 @@ public static class Checker
         if (options.Level == FindingLevel.Record || !(shape.IsWhole || file.File.Format == DataFormat.JsonLines))
         {
             if (shape.IsWhole) new RuleChecks(null, file.IsThirdParty ?? shape.IsThirdParty ?? false, options, findings).Run(shape.Records, cancellationToken);
-            return new CheckResult(findings.Sorted, [], [], shape.Records.Count);
+            return new CheckResult(findings.Sorted, [], [], shape.Records.Count) { Confidential = shape.Confidential };
         }
 
         Dossier dossier = new Includes(new DossierPart(file, shape), request.Files, findings, cancellationToken).Read();
@@ -45,6 +45,6 @@ public static class Checker
         IReadOnlyList<ClaimGrade> grades = new AttributionChecks(dossier, rules.IsCapped, options, findings).Run(claims);
         if (file.Plan.RightOfReply is { } plan) new RightOfReply(plan, dossier, options, findings).Run();
         IReadOnlyList<CheckedQuote> quotes = options.Level < FindingLevel.Document ? [] : new QuoteChecks(dossier, request.Files, options, findings).Run(claims, cancellationToken);
-        return new CheckResult(findings.Sorted, grades, quotes, shape.Records.Count);
+        return new CheckResult(findings.Sorted, grades, quotes, shape.Records.Count) { Confidential = shape.Confidential };
     }
 }

@@ -27,6 +27,9 @@ internal sealed class ShapedFile(IReadOnlyList<Record> records)
     /// <summary>Ids of records that could not be read, so that who refers to them is not blamed.</summary>
     public ISet<string> LostIds { get; init; } = new HashSet<string>();
 
+    /// <summary>Stretches that are shown to nobody.</summary>
+    public IReadOnlyList<SourceSpan> Confidential { get; init; } = [];
+
     /// <summary>False where records may be missing because the text could not be read to its end.</summary>
     public bool IsWhole { get; init; } = true;
 

@@ -39,4 +39,12 @@ public static class QuoteFindings
     /// <summary>ONR3307: no arguments.</summary>
     public static readonly FindingDescriptor RoundBrackets = new(
         "ONR3307", "Insertion in round brackets", "Q04: Words that are put into a quote stand in square brackets: [so], and not (so).", FindingSeverity.Info, FindingLevel.Document);
+
+    /// <summary>ONR3308: length. Stands in a document; what it says is nobody's to print, for the speaker may be anonymous.</summary>
+    public static readonly FindingDescriptor Uncovered = new(
+        "ONR3308",
+        "Quotation that no claim covers",
+        "No claim has the words of this quotation of {0}. Add the statement that they are from.",
+        FindingSeverity.Info,
+        FindingLevel.Document);
 }

@@ -42,7 +42,8 @@ internal sealed class QuoteChecks(Dossier dossier, IDossierFiles files, CheckOpt
         for (int i = 0; i < wanted.Count; i++)
         {
             Report(wanted[i], matches[i], document.Name, others);
-            yield return new CheckedQuote(wanted[i].Claim.Record.Id, document.Path, matches[i], wanted[i].IsPassage, wanted[i].Place);
+            string? asPrinted = matches[i].Grade == QuoteGrade.Typography && !wanted[i].IsConfidential ? document.Text.ReadableAt(matches[i].Ranges[0]) : null;
+            yield return new CheckedQuote(wanted[i].Claim.Record.Id, document.Path, matches[i], wanted[i].IsPassage, wanted[i].Place, asPrinted);
         }
     }
 

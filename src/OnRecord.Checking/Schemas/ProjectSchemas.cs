@@ -51,6 +51,16 @@ public sealed class ProjectSchemas
         }
     }
 
+    /// <summary>What is wrong with one of the project's own schemas; none where it has no schema of the path.</summary>
+    public IReadOnlyList<Finding> Check(string path)
+    {
+        lock (_plans)
+        {
+            if (_own.Value.ContainsKey(path)) Load(path);
+            return [.. _findings.Where(finding => finding.Path == path)];
+        }
+    }
+
     /// <summary>The same object for the same texts: it outlives the compilation, as the data that was read by its plans does.</summary>
     public static ProjectSchemas Of(SchemaTexts schemas)
     {
@@ -66,24 +76,30 @@ public sealed class ProjectSchemas
     }
 
     /// <summary>The schema of a data file, or what to write so that it has one. Neither where the schema itself has mistakes: the generator reports those.</summary>
-    public (CheckPlan? Plan, Finding? Finding) Choose(string path, DataFile file)
+    public (CheckPlan? Plan, Finding? Finding) Choose(string path, DataFile file) => Choose(path, file.SchemaName, file.SchemaPlace);
+
+    /// <summary>The same for a file whose schema is named elsewhere.</summary>
+    /// <param name="path">The data file's.</param>
+    /// <param name="name">The schema's path from there, or its id; null for the only one.</param>
+    /// <param name="place">Where the name stands.</param>
+    public (CheckPlan? Plan, Finding? Finding) Choose(string path, string? name, SourceSpan place = default)
     {
         lock (_plans)
         {
-            return file.SchemaName is string name ? Named(path, file, name) : Only(path);
+            return name is not null ? Named(path, place, name) : Only(path);
         }
     }
 
-    private (CheckPlan? Plan, Finding? Finding) Named(string path, DataFile file, string name)
+    private (CheckPlan? Plan, Finding? Finding) Named(string path, SourceSpan place, string name)
     {
         string key = name.StartsWith(".", StringComparison.Ordinal) ? Paths.Combine(path, name) : name;
         if (Find(key) is null)
         {
-            return (null, Missing(path, file.SchemaPlace, "'" + name + "' is no schema of this project or of an assembly that it references." + Suggestion.DidYouMeanOrOneOf(name, Known(path))));
+            return (null, Missing(path, place, "'" + name + "' is no schema of this project or of an assembly that it references." + Suggestion.DidYouMeanOrOneOf(name, Known(path))));
         }
 
         if (Load(key) is not { } plan) return (null, null);
-        return HasDossier(plan) ? (plan, null) : (null, Missing(path, file.SchemaPlace, "The schema '" + name + "' has no 'dossier', and so no data files. Add one to it."));
+        return HasDossier(plan) ? (plan, null) : (null, Missing(path, place, "The schema '" + name + "' has no 'dossier', and so no data files. Add one to it."));
     }
 
     private (CheckPlan? Plan, Finding? Finding) Only(string path)

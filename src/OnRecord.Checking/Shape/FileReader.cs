@@ -35,6 +35,7 @@ internal sealed class FileReader
             IsThirdParty = header.IsThirdParty,
             Includes = header.Includes,
             LostIds = reader._context.LostIds,
+            Confidential = reader._context.Confidential,
             IsWhole = file.Documents.All(static document => document.IsWhole),
         };
     }

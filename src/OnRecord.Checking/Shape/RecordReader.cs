@@ -130,6 +130,7 @@ internal sealed class RecordReader
         FieldPlan plan = record.Plan.Fields[field];
         bool wasConfidential = _context.IsConfidential;
         _context.IsConfidential = plan.Model.IsSensitive || (wasConfidential && !Privacy.IsShown(record.Plan, plan.Model));
+        if (plan.Model.IsSensitive && !wasConfidential) _context.AddConfidential(node.Span);
         Value? value = _values.Read(plan.Value, node, "'" + plan.Name + "'");
         _context.IsConfidential = wasConfidential;
         record.Set(field, key, value);

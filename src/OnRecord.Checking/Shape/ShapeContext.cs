@@ -15,6 +15,9 @@ internal sealed class ShapeContext(CancellationToken cancellationToken)
 
     public IReadOnlyList<Finding> Findings => _findings;
 
+    /// <summary>Stretches of the text that may be shown to nobody.</summary>
+    public IReadOnlyList<SourceSpan> Confidential => _confidential;
+
     /// <summary>Ids of records that could not be read.</summary>
     public HashSet<string> LostIds { get; } = new(StringComparer.Ordinal);
 
@@ -41,7 +44,7 @@ internal sealed class ShapeContext(CancellationToken cancellationToken)
 
     public void AddConfidential(SourceSpan place) => _confidential.Add(place);
 
-    /// <summary>Whether a place lies in a record that may be shown to nobody.</summary>
+    /// <summary>Whether a place lies in what may be shown to nobody.</summary>
     public bool IsInConfidential(SourceSpan place) => _confidential.Exists(span => span.Start <= place.Start && place.Start <= span.End);
 
     public void Report(FindingDescriptor descriptor, SourceSpan place, params string[] arguments) =>

@@ -1,3 +1,6 @@
+using OnRecord.Attribution;
+using OnRecord.Checking;
+using OnRecord.Quotes;
 using OnRecord.Schema.Findings;
 
 namespace OnRecord.Tool.Checks;
@@ -12,33 +15,60 @@ internal sealed class CheckTotals
     public long Records { get; private set; }
 
     /// <summary>Findings that fail a build.</summary>
-    public int Errors { get; private set; }
+    public long Errors { get; private set; }
 
     /// <summary>Findings that are probably right.</summary>
-    public int Warnings { get; private set; }
+    public long Warnings { get; private set; }
 
     /// <summary>Findings that are worth knowing.</summary>
-    public int Infos { get; private set; }
+    public long Infos { get; private set; }
+
+    /// <summary>Findings that a baseline knows.</summary>
+    public long Known { get; private set; }
 
     /// <summary>Files that could not be checked.</summary>
     public int Problems { get; private set; }
 
-    /// <summary>Adds a file.</summary>
-    public void Add(CheckedFile file)
-    {
-        if (file.Problem is not null)
-        {
-            Problems++;
-            return;
-        }
+    /// <summary>Changes that <c>--fix</c> made, or would make.</summary>
+    public int Changes { get; set; }
 
-        Files++;
-        Records += file.Result?.Records ?? 0;
+    /// <summary>Claims by grade.</summary>
+    public SortedDictionary<AttributionGrade, long> Claims { get; } = [];
+
+    /// <summary>Quotes and passages by how they were found.</summary>
+    public SortedDictionary<QuoteGrade, long> Quotes { get; } = [];
+
+    /// <summary>Findings by rule, and by id where there is none.</summary>
+    public SortedDictionary<string, long> Rules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="file">The file, or a part of it.</param>
+    /// <param name="isPart">Whether it is a part of a file that has been counted.</param>
+    public void Add(CheckedFile file, bool isPart = false)
+    {
+        if (file.Problem is not null) Problems++;
+        else if (!isPart) Files++;
+        Known += file.Known;
         foreach (Finding finding in file.Findings)
         {
             if (finding.Severity == FindingSeverity.Error) Errors++;
             else if (finding.Severity == FindingSeverity.Warning) Warnings++;
             else Infos++;
+            Count(Rules, finding.RuleId is null ? finding.Descriptor.Id : finding.Descriptor.Id + " " + finding.RuleId);
         }
+
+        if (file.Result is not { } result) return;
+        Records += result.Records;
+        foreach (ClaimGrade claim in result.Claims) Count(Claims, claim.Grade);
+        foreach (CheckedQuote quote in result.Quotes) Count(Quotes, quote.Match.Grade);
     }
+
+    /// <summary>What the run ends with: what could not be checked outweighs what was found.</summary>
+    public int ExitCode(bool warningsAsErrors) =>
+        Problems > 0 ? ExitCodes.CouldNotRun
+        : Errors > 0 || (warningsAsErrors && Warnings > 0) ? ExitCodes.Findings
+        : ExitCodes.Clean;
+
+    private static void Count<T>(SortedDictionary<T, long> counts, T key)
+        where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;
 }

@@ -10,7 +10,10 @@ namespace OnRecord.Tool.Checks;
 /// <param name="Findings">In the order of the file.</param>
 internal sealed record CheckedFile(string Name, string Text, IReadOnlyList<Finding> Findings)
 {
-    private readonly Lazy<LineMap> _lines = new(() => new LineMap(Text));
+    private LineMap? _lines;
+
+    /// <summary>What the checker was asked; null for a schema, and for a file that has none.</summary>
+    public CheckRequest? Request { get; init; }
 
     /// <summary>What the checker made of it; null for a schema, and for a file that has none.</summary>
     public CheckResult? Result { get; init; }
@@ -18,14 +21,23 @@ internal sealed record CheckedFile(string Name, string Text, IReadOnlyList<Findi
     /// <summary>Why it could not be checked; null where it was.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>Its lines.</summary>
-    public LineMap Lines => _lines.Value;
+    /// <summary>How many findings a baseline knows, and are left out.</summary>
+    public int Known { get; init; }
 
-    /// <summary>A line by its number from 0, without its end.</summary>
-    public string Line(int line)
+    /// <summary>How many lines of the whole stand before this part of it.</summary>
+    public int LinesBefore { get; init; }
+
+    /// <summary>What of it may be shown to nobody.</summary>
+    private IReadOnlyList<SourceSpan> Confidential => Result?.Confidential ?? [];
+
+    /// <summary>A line by its number from 0, without its end; null where a part of it may be shown to nobody, and where there is none.</summary>
+    public string? Line(int line)
     {
-        int start = Lines.Start(line);
-        int end = line + 1 < Lines.Count ? Lines.Start(line + 1) : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        _lines ??= new LineMap(Text);
+        line -= LinesBefore;
+        if (line >= _lines.Count) return null;
+        int start = _lines.Start(line);
+        int end = line + 1 < _lines.Count ? _lines.Start(line + 1) : Text.Length;
+        return Confidential.Any(place => place.Start < end && start < place.End) ? null : Text[start..end].TrimEnd('\r', '\n');
     }
 }

@@ -1,32 +1,50 @@
 using OnRecord.Checking;
+using OnRecord.Checking.Findings;
 using OnRecord.Checking.Plans;
+using OnRecord.Schema;
 using OnRecord.Schema.Findings;
 using OnRecord.Tool.Files;
 
 namespace OnRecord.Tool.Checks;
 
-/// <summary>Checks one data file on the disk.</summary>
-internal sealed class FileChecker(ToolFolder folder, Projects projects, CheckOptions options)
+/// <summary>Checks one file on the disk.</summary>
+internal sealed class FileChecker(ToolFolder folder, Projects projects, CheckSettings settings)
 {
+    private const long MaxBytes = 256L * 1024 * 1024;
     private readonly FolderFiles _files = new(folder, projects);
 
-    /// <summary>Checks a file. One that can't be read is a problem of its own, and leaves the others alone.</summary>
+    /// <summary>Checks a data file or a schema. One that can't be read is a problem of its own, and leaves the others alone.</summary>
     public CheckedFile Check(string name, CancellationToken cancellation)
     {
         try
         {
-            string text = DataText.Read(folder.FullPath(name)).Text;
-            DataFile file = DataFile.Read(text, DataFile.FormatOf(name), cancellation);
-            (CheckPlan? plan, Finding? unknown) = projects.Of(name).Schemas.Choose(name, file);
-            if (unknown is not null) return new CheckedFile(name, text, [unknown]);
-            if (plan is null) return new CheckedFile(name, text, []);
-            CheckRequest request = new(new DossierFile(name, file, plan), _files) { Options = options };
-            CheckResult result = Checker.Check(request, cancellation);
-            return new CheckedFile(name, text, result.Findings) { Result = result };
+            string full = folder.FullPath(name);
+            if (new FileInfo(full) is { Exists: true, Length: > MaxBytes }) return TooLarge(name);
+            string text = DataText.Read(full).Text;
+            return FileKinds.IsSchema(name) ? new CheckedFile(name, text, projects.Of(name).Schemas.Check(name)) : CheckText(name, text, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new CheckedFile(name, string.Empty, []) { Problem = e.Message };
         }
     }
+
+    /// <summary>Checks a text as if it stood in a data file.</summary>
+    public CheckedFile CheckText(string name, string text, CancellationToken cancellation)
+    {
+        DataFile file = DataFile.Read(text, DataFile.FormatOf(name), cancellation);
+        bool isOfLines = file.Format == DataFormat.JsonLines;
+        (CheckPlan? plan, Finding? unknown) = projects.Of(name).Schemas.Choose(name, file.SchemaName ?? (isOfLines ? settings.Schema : null), file.SchemaPlace);
+        if (unknown is not null) return new CheckedFile(name, text, [unknown]);
+        if (plan is null) return new CheckedFile(name, text, []);
+        DossierFile dossier = new(name, file, plan) { RecordType = isOfLines ? settings.RecordType : null, IsThirdParty = isOfLines ? settings.IsThirdParty : null };
+        CheckRequest request = new(dossier, _files) { Options = settings.Options };
+        CheckResult result = Checker.Check(request, cancellation);
+        return new CheckedFile(name, text, result.Findings) { Result = result, Request = request };
+    }
+
+    private static CheckedFile TooLarge(string name) => new(
+        name,
+        string.Empty,
+        [new Finding(ShapeFindings.Limit, name, default, EquatableArray.Of("This file is larger than 256 MB, and is not checked. Split it; or, if it is NDJSON, check each record alone: onrecord check - < FILE."))]);
 }

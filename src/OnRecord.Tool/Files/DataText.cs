@@ -2,18 +2,39 @@ using System.Text;
 
 namespace OnRecord.Tool.Files;
 
-/// <summary>The text of a file. What isn't UTF-8 is kept as U+FFFD, which the readers report at its place.</summary>
+/// <summary>The text of a file. What isn't UTF-8 is kept as U+FFFD.</summary>
 /// <param name="Text">Without a byte order mark.</param>
 /// <param name="Bytes">As they are on the disk.</param>
 internal sealed record DataText(string Text, byte[] Bytes)
 {
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="IOException">It can't be read.</exception>
+    private const int Attempts = 3;
+
+    /// <summary>Whether the text says all that the bytes do: it can be changed and written back with nothing lost.</summary>
+    public bool IsUtf8 => !Text.Contains('\uFFFD') || Encoding.UTF8.GetBytes(Text).AsSpan().SequenceEqual(Content(Bytes));
+
+    /// <summary>Reads a file, whole: one that changes meanwhile is read again.</summary>
+    /// <exception cref="IOException">It can't be read, or keeps changing.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static DataText Read(string path)
     {
-        byte[] bytes = File.ReadAllBytes(path);
-        ReadOnlySpan<byte> content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
-        return new DataText(Encoding.UTF8.GetString(content), bytes);
+        FileInfo file = new(path);
+        if (file.LinkTarget is { } target && !file.ResolveLinkTarget(returnFinalTarget: true)!.Exists) throw new FileNotFoundException("it is a link to '" + target + "', which is not there.");
+        for (int attempt = 0; attempt < Attempts; attempt++)
+        {
+            (long length, DateTime written) = Stamp(file);
+            byte[] bytes = File.ReadAllBytes(path);
+            if (Stamp(file) == (bytes.LongLength, written) && length == bytes.LongLength) return new DataText(Encoding.UTF8.GetString(Content(bytes)), bytes);
+        }
+
+        throw new IOException("it changed while it was read. Try again when nobody writes to it.");
     }
+
+    private static (long Length, DateTime Written) Stamp(FileInfo file)
+    {
+        file.Refresh();
+        FileSystemInfo real = file.ResolveLinkTarget(returnFinalTarget: true) ?? file;
+        return (((FileInfo)real).Length, real.LastWriteTimeUtc);
+    }
+
+    private static ReadOnlySpan<byte> Content(byte[] bytes) => bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using OnRecord.Checking;
 using OnRecord.Checking.Schemas;
 
@@ -6,6 +7,7 @@ namespace OnRecord.Tool.Files;
 /// <summary>The schemas and data files of a project.</summary>
 internal sealed class Project
 {
+    private readonly ToolFolder _folder;
     private readonly Lazy<List<string>> _files;
     private readonly Lazy<Includers> _includers;
 
@@ -14,8 +16,9 @@ internal sealed class Project
     /// <param name="referenced">A schema that it has by reference.</param>
     public Project(ToolFolder folder, string root, SchemaText referenced)
     {
-        _files = new(() => [.. FileKinds.Below(root).Select(folder.Name)]);
-        _includers = new(() => Index(folder));
+        _folder = folder;
+        _files = new(() => [.. FolderTree.Files(root).Select(folder.Name)]);
+        _includers = new(Index);
         Schemas = new ProjectSchemas(
             [referenced],
             () => _files.Value.Where(FileKinds.IsSchema).Select(name => new SchemaText(name, DataText.Read(folder.FullPath(name)).Text, IsOwn: true)),
@@ -31,17 +34,30 @@ internal sealed class Project
     /// <summary>Which of its data files include which.</summary>
     public Includers Includers => _includers.Value;
 
-    private Includers Index(ToolFolder folder)
+    /// <summary>Its data files in which some bytes occur: few do, and the others need not be parsed to know.</summary>
+    public IEnumerable<string> DataFilesWith(byte[] bytes) => DataFiles.Where(name => Contains(_folder.FullPath(name), bytes));
+
+    private Includers Index()
     {
         Includers index = new();
-        foreach (string name in DataFiles)
+        foreach (string name in DataFilesWith("include"u8.ToArray()))
         {
-            byte[] bytes = File.ReadAllBytes(folder.FullPath(name));
-
-            // Few dossiers include others; the rest need not be parsed to know.
-            if (bytes.AsSpan().IndexOf("include"u8) >= 0) index.Add(name, DataFile.Read(System.Text.Encoding.UTF8.GetString(bytes), DataFile.FormatOf(name)).Includes);
+            index.Add(name, DataFile.Read(Encoding.UTF8.GetString(File.ReadAllBytes(_folder.FullPath(name))), DataFile.FormatOf(name)).Includes);
         }
 
         return index;
+    }
+
+    private static bool Contains(string path, byte[] bytes)
+    {
+        try
+        {
+            return File.ReadAllBytes(path).AsSpan().IndexOf(bytes) >= 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Told where the file itself is checked.
+            return false;
+        }
     }
 }

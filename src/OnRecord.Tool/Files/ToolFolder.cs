@@ -12,4 +12,13 @@ internal sealed class ToolFolder(string folder)
 
     /// <summary>Where a named file lies.</summary>
     public string FullPath(string name) => Path.GetFullPath(Path.Combine(_folder, name));
+
+    /// <summary>Whether there is a file of exactly this name, in the case of the disk.</summary>
+    public bool Exists(string name)
+    {
+        string full = FullPath(name);
+        if (!File.Exists(full)) return false;
+        if (OperatingSystem.IsLinux()) return true;
+        return Directory.EnumerateFiles(Path.GetDirectoryName(full)!, Path.GetFileName(full)).Any(found => Path.GetFileName(found) == Path.GetFileName(full));
+    }
 }

@@ -22,8 +22,7 @@ internal sealed record Snippet(string Number, string? Line, string Carets)
     {
         SourceSpan span = finding.Span;
         string number = (span.Line + 1).ToString(CultureInfo.InvariantCulture);
-        if (finding.IsConfidential || file.Text.Length == 0) return new Snippet(number, null, string.Empty);
-        string line = file.Line(span.Line);
+        if (finding.IsConfidential || file.Line(span.Line) is not { } line) return new Snippet(number, null, string.Empty);
         int start = Math.Min(span.Column, line.Length);
         int end = span.EndLine == span.Line ? Math.Clamp(span.EndColumn, start, line.Length) : line.TrimEnd().Length;
         int from = line.Length <= Width ? 0 : Math.Max(0, start - Before);

@@ -23,16 +23,20 @@ internal sealed class TextReport(ToolHost host) : IReport
     }
 
     /// <inheritdoc/>
-    public void End(CheckTotals totals) => _output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Count(totals.Errors, "error")}, {Count(totals.Warnings, "warning")}, {Count(totals.Infos, "note")} in {Count(totals.Records, "record")} of {Count(totals.Files, "file")}"));
+    public void End(CheckTotals totals)
+    {
+        string found = Count(totals.Errors, "error") + ", " + Count(totals.Warnings, "warning") + ", " + Count(totals.Infos, "note");
+        string where = " in " + Count(totals.Records, "record") + " of " + Count(totals.Files, "file");
+        string known = totals.Known > 0 ? "; " + Count(totals.Known, "known finding") + " left out" : string.Empty;
+        string changes = totals.Changes > 0 ? "; " + Count(totals.Changes, "change") : string.Empty;
+        _output.WriteLine(found + where + known + changes);
+    }
 
     private static string Count(long count, string what) => count.ToString("N0", CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 
     private void Write(CheckedFile file, Finding finding)
     {
-        string severity = finding.Severity switch { FindingSeverity.Error => "error", FindingSeverity.Warning => "warning", _ => "note" };
-        _output.WriteLine(_ink.Severity(finding.Severity, severity + "[" + finding.Descriptor.Id + "]") + _ink.Bold(": " + finding.Message));
+        _output.WriteLine(_ink.Severity(finding.Severity, Levels.Note(finding.Severity) + "[" + finding.Descriptor.Id + "]") + _ink.Bold(": " + finding.Message));
         Snippet snippet = Snippet.Of(file, finding);
         _output.WriteLine(_ink.Faint(snippet.Margin + "--> ") + file.Name + ":" + Number(finding.Span.Line + 1) + ":" + Number(finding.Span.Column + 1));
         if (snippet.Line is { } line)

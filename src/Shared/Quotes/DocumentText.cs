@@ -50,6 +50,9 @@ public sealed class DocumentText
         : Ends(path, ".html") || Ends(path, ".htm") ? DocumentFormat.Html
         : DocumentFormat.Text;
 
+    /// <summary>What a reader sees of a stretch of <see cref="Raw"/>, on one line.</summary>
+    public string ReadableAt(TextRange range) => Typography.OnOneLine(Readable.From(range));
+
     /// <summary>Where a stretch of the folded text stands in <see cref="Raw"/>.</summary>
     internal TextRange RawRange(int foldedStart, int foldedLength)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OnRecord.Quotes;
 
 /// <summary>Finds the passages of a document that quotes which aren't in it were most likely meant to be.</summary>
@@ -98,13 +96,6 @@ internal static class NearestPassages
     {
         if (end <= start) return "";
         int from = document.Folded.SourceStart(start), to = document.Folded.SourceEnd(end - 1);
-        var line = new StringBuilder(to - from);
-        for (int i = from; i < to; i++)
-        {
-            char c = document.Readable.Text[i];
-            if (!Typography.IsSpace(c)) line.Append(c);
-            else if (line.Length > 0 && line[line.Length - 1] != ' ') line.Append(' ');
-        }
-        return line.ToString();
+        return Typography.OnOneLine(document.Readable.Text.Substring(from, to - from));
     }
 }

@@ -37,14 +37,29 @@ internal sealed class MappedText
     /// <summary>Whether any character comes from a stretch of the source.</summary>
     public bool ComesFrom(TextRange source)
     {
+        int first = FirstAfter(source.Start);
+        return first < Text.Length && SourceStart(first) < source.End;
+    }
+
+    /// <summary>The characters that come from a stretch of the source.</summary>
+    public string From(TextRange source)
+    {
+        int first = FirstAfter(source.Start), end = first;
+        while (end < Text.Length && SourceStart(end) < source.End) end++;
+        return Text.Substring(first, end - first);
+    }
+
+    /// <summary>The first character whose origin ends after an offset of the source.</summary>
+    private int FirstAfter(int source)
+    {
         int low = 0, high = Text.Length;
         while (low < high)
         {
             int middle = low + (high - low) / 2;
-            if (SourceEnd(middle) > source.Start) high = middle;
+            if (SourceEnd(middle) > source) high = middle;
             else low = middle + 1;
         }
-        return low < Text.Length && SourceStart(low) < source.End;
+        return low;
     }
 
     private Run RunAt(int index) => _runs[RunIndex(index)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace OnRecord.Quotes;
 
@@ -21,6 +22,18 @@ internal static class Typography
         (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
         _ => c,
     };
+
+    /// <summary>A text with every run of space as one, and none before it.</summary>
+    public static string OnOneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (!IsSpace(c)) line.Append(c);
+            else if (line.Length > 0 && line[line.Length - 1] != ' ') line.Append(' ');
+        }
+        return line.ToString();
+    }
 
     /// <summary>The marks that may close a quote in one place and not in another.</summary>
     public static bool IsClosingMark(char c) => c is ',' or '.' or ';' or ':' or '!' or '?' or '…';
