@@ -10,6 +10,10 @@ internal static class CommandLine
     private static readonly Func<Command>[] Commands =
     [
         CheckCommand.Create,
+        ExplainCommand.Create,
+        ShowCommand.Create,
+        CoverageCommand.Create,
+        InitCommand.Create,
     ];
 
     /// <summary>Runs a command line.</summary>
@@ -36,10 +40,17 @@ internal static class CommandLine
             host.Error.WriteLine("onrecord: stopped before the end; nothing was left half-written.");
             return ExitCodes.CouldNotRun;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A reader that has seen enough closes the pipe; a disk fills up. Neither is a mistake of ours.
-            return ReportBroken(host, e);
+            host.Error.WriteLine("onrecord: " + e.Message);
+            return ExitCodes.CouldNotRun;
+        }
+        catch (Exception e)
+        {
+            // Not the exception's message: it may hold a value that is confidential.
+            host.Error.WriteLine("onrecord: a mistake in OnRecord itself: " + e.GetType().Name + " in " + (e.TargetSite?.DeclaringType?.FullName ?? "code without a name") + ". Please report it.");
+            return ExitCodes.CouldNotRun;
         }
         finally
         {
@@ -52,12 +63,6 @@ internal static class CommandLine
         RootCommand root = new("Checks who said what: records beside articles, by their schemas.");
         foreach (Func<Command> command in Commands) root.Add(command());
         return root;
-    }
-
-    private static int ReportBroken(ToolHost host, IOException e)
-    {
-        host.Error.WriteLine("onrecord: " + e.Message);
-        return ExitCodes.CouldNotRun;
     }
 
     private static void Flush(ToolHost host)

@@ -6,6 +6,9 @@ namespace OnRecord.Tool.Explaining;
 /// <param name="Text">The page, in Markdown.</param>
 internal sealed record RulePage(string Text)
 {
+    /// <summary>What is wrong, in a few words.</summary>
+    public string Title => Text[..Text.IndexOf('\n')].Split(": ", 2)[1].Trim();
+
     /// <summary>What the finding is about: the text under "Cause".</summary>
     public string Cause => Section("## Cause") ?? Text;
 
