@@ -39,6 +39,10 @@ internal static class CheckCommand
             if (result.GetValue(WriteBaseline) && result.GetValue(Baseline) is null) result.AddError("--write-baseline needs --baseline FILE.");
             if (result.GetValue(DryRun) && !result.GetValue(Fix)) result.AddError("--dry-run needs --fix.");
             if (result.GetValue(Watch) && result.GetValue(Fix)) result.AddError("--watch and --fix don't go together: an editor may hold what --fix writes.");
+            if (result.GetValue(Paths) is { } paths && paths.Contains("-") && (paths.Length > 1 || result.GetValue(Fix) || result.GetValue(Watch) || result.GetValue(Baseline) is not null))
+            {
+                result.AddError("- stands alone, and without --fix, --watch and --baseline.");
+            }
         });
         command.SetAction(static (parsed, cancellation) => RunAsync(parsed.Host(), Read(parsed), cancellation));
         return command;
