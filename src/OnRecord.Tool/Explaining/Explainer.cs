@@ -1,9 +1,10 @@
 using OnRecord.Schema.Findings;
+using OnRecord.Tool.Files;
 using OnRecord.Tool.Output;
 
 namespace OnRecord.Tool.Explaining;
 
-/// <summary>Prints what a finding or a rule is about.</summary>
+/// <summary>Prints what a finding or a rule is about: its page, and what schemas say of it.</summary>
 internal sealed class Explainer(ToolHost host)
 {
     /// <summary>Explains an id, or lists all.</summary>
@@ -11,45 +12,40 @@ internal sealed class Explainer(ToolHost host)
     /// <exception cref="CouldNotRunException">There is no such id.</exception>
     public int Explain(string? id)
     {
-        if (id is null) return List();
-        if (RulePages.Find(id.ToUpperInvariant()) is { } page)
+        IReadOnlyList<SchemaRule> rules = SchemaRules.All(new ToolFolder(host.Folder));
+        if (id is null) return List(rules);
+        SchemaRule[] own = [.. rules.Where(rule => string.Equals(rule.Rule.Id, id, StringComparison.OrdinalIgnoreCase))];
+        RulePage? page = Page(id);
+        if (page is null && own.Length == 0)
         {
-            host.Output.Write(page.Text);
-            return ExitCodes.Clean;
-        }
-
-        IReadOnlyList<RuleText> rules = RuleTexts.All(host.Folder);
-        RuleText[] found = [.. rules.Where(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))];
-        if (found.Length == 0)
-        {
-            string[] known = [.. rules.Select(static rule => rule.Id).Concat(RulePages.Ids)];
+            string[] known = [.. rules.Select(static rule => rule.Rule.Id).Concat(RulePages.Ids)];
             throw new CouldNotRunException("there is no finding or rule '" + id + "'." + Suggestion.DidYouMean(id.ToUpperInvariant(), known) + " 'onrecord explain' lists them.");
         }
 
-        foreach (RuleText rule in found) Print(rule);
+        if (page is not null) host.Output.Write(page.Text);
+        else foreach (SchemaRule rule in own) Print(rule);
         return ExitCodes.Clean;
     }
 
-    private int List()
+    /// <summary>Its own, or that of the rule of which it is a part: L02 for L02-not-reported.</summary>
+    private static RulePage? Page(string id) =>
+        RulePages.Find(id.ToUpperInvariant()) ?? (id.IndexOf('-', StringComparison.Ordinal) is > 0 and int dash ? RulePages.Find(id[..dash].ToUpperInvariant()) : null);
+
+    private int List(IReadOnlyList<SchemaRule> rules)
     {
-        host.Output.WriteLine("Rules");
-        foreach (RuleText rule in RuleTexts.All(host.Folder)) host.Output.WriteLine($"  {rule.Id,-20} {rule.Says}");
-        host.Output.WriteLine();
-        host.Output.WriteLine("Findings");
-        foreach (string id in RulePages.Ids) host.Output.WriteLine($"  {id,-20} {RulePages.Find(id)!.Title}");
+        foreach (string id in RulePages.Ids) host.Output.WriteLine($"{id,-20} {RulePages.Find(id)!.Title}");
+        foreach (SchemaRule rule in rules.Where(static rule => Page(rule.Rule.Id) is null)) host.Output.WriteLine($"{rule.Rule.Id,-20} {rule.Rule.Message}");
         return ExitCodes.Clean;
     }
 
-    private void Print(RuleText rule)
+    private void Print(SchemaRule rule)
     {
-        host.Output.WriteLine($"# {rule.Id}: {rule.Subject}");
+        host.Output.WriteLine($"# {rule.Rule.Id}: a rule of {rule.Record.Name.Name}");
         host.Output.WriteLine();
-        Paragraphs.Write(host.Output, rule.Says);
+        Paragraphs.Write(host.Output, rule.Rule.Message);
         host.Output.WriteLine();
         Paragraphs.Write(host.Output, rule.Strictness);
-        if (rule.Source is not null) Paragraphs.Write(host.Output, "Where it comes from: " + rule.Source + ".");
-        host.Output.WriteLine();
-        host.Output.WriteLine("Reported as:");
-        foreach (string finding in rule.Findings) host.Output.WriteLine($"  {finding}  {RulePages.Find(finding)!.Title}  (onrecord explain {finding})");
+        if (rule.Rule.Source is not null) Paragraphs.Write(host.Output, "Source: " + rule.Rule.Source + ".");
+        host.Output.WriteLine("Reported as " + rule.FindingId + ": onrecord explain " + rule.FindingId);
     }
 }

@@ -22,17 +22,17 @@ internal sealed record RulePage(string Text)
     }
 }
 
-/// <summary>The pages that explain findings, built in: no network is asked.</summary>
+/// <summary>The pages that explain findings and newsroom rules, built in: no network is asked.</summary>
 internal static class RulePages
 {
     private const string Prefix = "rules/";
 
     /// <summary>All ids that have a page, in order.</summary>
     public static IEnumerable<string> Ids => typeof(RulePages).Assembly.GetManifestResourceNames()
-        .Where(static name => name.StartsWith(Prefix + "ONR", StringComparison.Ordinal))
+        .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))
         .Select(static name => name[Prefix.Length..^".md".Length])
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The page of an id; null where there is none.</summary>
+    /// <summary>The page of a finding or of a newsroom rule; null where there is none.</summary>
     public static RulePage? Find(string id) => EmbeddedText.Find(Prefix + id + ".md") is { } text ? new RulePage(text) : null;
 }

@@ -6,7 +6,7 @@ namespace OnRecord.Tool.Files;
 /// <summary>Which files belong together: those under the nearest folder with a project file, as in the build; else those under the folder that the tool works in.</summary>
 internal sealed class Projects(ToolFolder folder)
 {
-    private static readonly SchemaText News = new("onrecord:news", NewsSchema.Text, IsOwn: false);
+    private static readonly SchemaText News = new(NewsSchema.Id, NewsSchema.Text, IsOwn: false);
     private readonly Dictionary<string, Project> _byFolder = new(StringComparer.Ordinal);
 
     /// <summary>The project of a file.</summary>
