@@ -7,7 +7,7 @@ import { answer } from './answer.mjs';
 const known = new Map();
 
 // "format" is an annotation, as the specification's default has it.
-const options = { strict: false, validateFormats: false, validateSchema: false, addUsedSchema: false };
+const options = { strict: false, strictNumbers: true, validateFormats: false, validateSchema: false, addUsedSchema: false };
 const current = new Ajv2020(options);
 const draft7 = new Ajv(options);
 

@@ -1,5 +1,5 @@
+using OnRecord.Checking.Data;
 using OnRecord.Schema.Model;
-using OnRecord.Schema.Reading;
 
 namespace OnRecord.Checking.Plans;
 
@@ -10,10 +10,9 @@ internal sealed class CollectionLimits(Constraints constraints)
 
     public int Maximum { get; } = constraints.MaxItems ?? int.MaxValue;
 
-    public bool HoldsFor(DataNode collection, int count) =>
-        count >= Minimum && count <= Maximum && FirstRepeated(collection) is null;
+    public bool HoldsFor(CollectionValue collection) =>
+        collection.Items.Count >= Minimum && collection.Items.Count <= Maximum && FirstRepeated(collection.Items) is null;
 
     /// <summary>The first item that equals one before it, where that is not allowed; null where all is well.</summary>
-    public DataNode? FirstRepeated(DataNode collection) =>
-        constraints.UniqueItems && collection is SequenceNode list ? JsonEquality.FirstRepeated(list.Items) : null;
+    public Value? FirstRepeated(IReadOnlyList<Value> items) => constraints.UniqueItems ? ValueEquality.FirstRepeated(items) : null;
 }

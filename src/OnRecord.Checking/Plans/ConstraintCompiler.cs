@@ -20,7 +20,7 @@ internal sealed class ConstraintCompiler
     /// <summary>Compiles what is asked of a scalar of a type. What the schema's own check refused is not there to be asked.</summary>
     public ConstraintPlan Compile(ScalarType? type, Constraints constraints, bool notEmpty = false)
     {
-        List<ConstraintTest> tests = [.. Lengths(constraints, notEmpty), .. Texts(constraints), .. Numbers(constraints), .. Choices(type, constraints)];
+        List<ConstraintTest> tests = [.. Lengths(constraints, notEmpty), .. Texts(constraints), .. Numbers(type ?? ScalarType.Decimal, constraints), .. Choices(type, constraints)];
         return tests.Count == 0 ? ConstraintPlan.None : new ConstraintPlan(tests);
     }
 
@@ -56,12 +56,12 @@ internal sealed class ConstraintCompiler
         }
     }
 
-    private static IEnumerable<ConstraintTest> Numbers(Constraints constraints)
+    private static IEnumerable<ConstraintTest> Numbers(ScalarType type, Constraints constraints)
     {
-        if (constraints.Minimum is decimal minimum) yield return Limit(minimum, static order => order >= 0, "must be at least ");
-        if (constraints.ExclusiveMinimum is decimal above) yield return Limit(above, static order => order > 0, "must be more than ");
-        if (constraints.Maximum is decimal maximum) yield return Limit(maximum, static order => order <= 0, "must be at most ");
-        if (constraints.ExclusiveMaximum is decimal below) yield return Limit(below, static order => order < 0, "must be less than ");
+        if (constraints.Minimum is decimal minimum) yield return Limit(type, minimum, static order => order >= 0, "must be at least ");
+        if (constraints.ExclusiveMinimum is decimal above) yield return Limit(type, above, static order => order > 0, "must be more than ");
+        if (constraints.Maximum is decimal maximum) yield return Limit(type, maximum, static order => order <= 0, "must be at most ");
+        if (constraints.ExclusiveMaximum is decimal below) yield return Limit(type, below, static order => order < 0, "must be less than ");
         if (constraints.MultipleOf is decimal factor) yield return new(scalar => Scalars.Decimal(scalar.Text) % factor == 0, _ => "must be a multiple of " + Wording.Number(factor));
         if (constraints.Scale is int scale)
         {
@@ -71,10 +71,10 @@ internal sealed class ConstraintCompiler
         }
     }
 
-    private static ConstraintTest Limit(decimal limit, Func<int, bool> holds, string says)
+    private static ConstraintTest Limit(ScalarType type, decimal limit, Func<int, bool> holds, string says)
     {
         string text = Wording.Number(limit);
-        return new(scalar => holds(Scalars.CompareNumbers(scalar.Text, text)), _ => says + text);
+        return new(scalar => holds(Scalars.Compare(type, scalar.Text, text)), _ => says + text);
     }
 
     private static IEnumerable<ConstraintTest> Choices(ScalarType? type, Constraints constraints)

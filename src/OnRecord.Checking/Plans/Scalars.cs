@@ -15,19 +15,20 @@ internal static class Scalars
     {
         LiteralKind.String => scalar.Kind == ScalarKind.String && Compare(type, scalar.Text, literal.Text) == 0,
         LiteralKind.Boolean => scalar.Kind == ScalarKind.Boolean && scalar.Text == literal.Text,
-        _ => scalar.Kind is ScalarKind.Integer or ScalarKind.Number && CompareNumbers(scalar.Text, literal.Text) == 0,
+        _ => scalar.Kind is ScalarKind.Integer or ScalarKind.Number && Compare(type ?? ScalarType.Decimal, scalar.Text, literal.Text) == 0,
     };
 
     /// <summary>Negative, 0 or positive. A null type is that of texts: enums and references.</summary>
     public static int Compare(ScalarType? type, string left, string right) => type switch
     {
-        ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64 or ScalarType.Number or ScalarType.Decimal => CompareNumbers(left, right),
+        ScalarType.Number => Double(left).CompareTo(Double(right)),
+        ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal => CompareExact(left, right),
         ScalarType.DateTime => CompareInstants(left, right),
         ScalarType.Uuid => string.Compare(left, right, StringComparison.OrdinalIgnoreCase),
         _ => CompareCodePoints(left, right),
     };
 
-    public static int CompareNumbers(string left, string right) =>
+    private static int CompareExact(string left, string right) =>
         Decimal(left) is decimal a && Decimal(right) is decimal b ? a.CompareTo(b) : Double(left).CompareTo(Double(right));
 
     /// <summary>The date as written, whatever the offset.</summary>
@@ -38,11 +39,12 @@ internal static class Scalars
     {
         ScalarType.DateTime when Formats.TryParseDateTime(text, out DateTimeOffset instant) => instant.UtcTicks.ToString(CultureInfo.InvariantCulture),
         ScalarType.Uuid => text.ToLowerInvariant(),
-        ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64 or ScalarType.Number or ScalarType.Decimal => CanonicalNumber(text),
+        ScalarType.Number => (Double(text) + 0.0).ToString("R", CultureInfo.InvariantCulture), // -0 is 0.
+        ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64 or ScalarType.Decimal => CanonicalNumber(text),
         _ => text,
     };
 
-    public static string CanonicalNumber(string text) =>
+    private static string CanonicalNumber(string text) =>
         Decimal(text) is decimal number ? (number / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : Double(text).ToString("R", CultureInfo.InvariantCulture);
 
     private static double Double(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : 0;

@@ -58,7 +58,7 @@ internal sealed class ConditionCompiler(PlanCompiler compiler)
             CollectionLimits limits = new(condition.Constraints);
 
             // To generated code one without items is absent, and both must say the same.
-            return (subject, dossier) => path.Walk(subject, dossier) is CollectionValue { Items.Count: > 0 } list ? Truths.Of(limits.HoldsFor(list.Node, list.Items.Count)) : Truth.Unknown;
+            return (subject, dossier) => path.Walk(subject, dossier) is CollectionValue { Items.Count: > 0 } list ? Truths.Of(limits.HoldsFor(list)) : Truth.Unknown;
         }
 
         ConstraintPlan constraints = compiler.Constraints.Compile((condition.Path.Value.Type as ScalarTypeModel)?.Scalar, condition.Constraints);
@@ -106,7 +106,7 @@ internal sealed class ConditionCompiler(PlanCompiler compiler)
     private Test Compare(CompareCondition condition)
     {
         Func<Value?, Dossier?, string?> left = Operand(condition.Left), right = Operand(condition.Right);
-        ScalarType? type = condition.Left.DateOf || condition.Right.DateOf ? ScalarType.Date : (condition.Left.Path?.Value.Type as ScalarTypeModel)?.Scalar;
+        ScalarType? type = condition.Left.DateOf || condition.Right.DateOf ? ScalarType.Date : TypeOf(condition.Left.Path, condition.Right.Path);
         CompareOperator comparison = condition.Operator;
         return (subject, dossier) =>
         {
@@ -122,6 +122,13 @@ internal sealed class ConditionCompiler(PlanCompiler compiler)
                 _ => order >= 0,
             });
         };
+    }
+
+    /// <summary>Where one side is a number with a binary fraction, both are compared as such.</summary>
+    private static ScalarType? TypeOf(PathModel? left, PathModel? right)
+    {
+        ScalarType? first = (left?.Value.Type as ScalarTypeModel)?.Scalar, second = (right?.Value.Type as ScalarTypeModel)?.Scalar;
+        return second == ScalarType.Number ? second : first ?? second;
     }
 
     private Func<Value?, Dossier?, string?> Operand(Operand operand)

@@ -72,14 +72,7 @@ internal sealed class RecordReader
     private void ReadEntry(Record record, MappingNode mapping, MappingEntry entry, HashSet<string> meant)
     {
         int field = record.Plan.Find(entry.Key);
-        if (field < 0 && (field = record.Plan.FindFormer(entry.Key)) >= 0)
-        {
-            // Both names: the new one counts, and the old one is one too many.
-            string name = record.Plan.Fields[field].Name;
-            if (mapping[name] is not null) field = -1;
-            else _context.Report(new Finding(ShapeFindings.Renamed, string.Empty, entry.KeySpan, Schema.EquatableArray.Of(entry.Key, name)) { Replacement = name });
-        }
-
+        bool isFormer = field < 0 && (field = record.Plan.FindFormer(entry.Key)) >= 0;
         if (field < 0)
         {
             ReadUnknown(record, mapping, entry, meant);
@@ -87,6 +80,14 @@ internal sealed class RecordReader
         }
 
         FieldModel model = record.Plan.Fields[field].Model;
+        if ((isFormer ? model.Name : model.RenamedFrom) is string otherName && mapping[otherName] is { } other && other.KeySpan.Start < entry.KeySpan.Start)
+        {
+            _context.Report(ShapeFindings.DuplicateKey, entry.KeySpan, "'" + model.Name + "' is given twice, here and as '" + otherName + "'. Keep one.");
+            record.Spoil();
+            return;
+        }
+
+        if (isFormer) _context.Report(new Finding(ShapeFindings.Renamed, string.Empty, entry.KeySpan, Schema.EquatableArray.Of(entry.Key, model.Name)) { Replacement = model.Name });
         if (_context.IsMisread(entry.Value))
         {
             record.Set(field, entry, null);
@@ -100,7 +101,7 @@ internal sealed class RecordReader
         if (entry.Value is ScalarNode { Kind: ScalarKind.Null })
         {
             record.Set(field, entry, null);
-            ReportMissing(record, field, entry.KeySpan);
+            ReportMissing(record, field, isFormer ? record.Head : entry.KeySpan);
             return;
         }
 

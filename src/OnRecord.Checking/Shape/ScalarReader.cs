@@ -73,25 +73,43 @@ internal sealed class ScalarReader(ShapeContext context)
     private bool HasFormat(ScalarType type, ScalarNode scalar, string what)
     {
         if (type == ScalarType.String) return IsUnicode(scalar, what);
+        if (scalar.Kind is ScalarKind.Integer or ScalarKind.Number) return IsNumber(type, scalar, what);
         bool isGood = type switch
         {
-            ScalarType.Boolean => true,
-            ScalarType.Integer => IsWhole(scalar, -MaxSafe, MaxSafe),
-            ScalarType.Int32 => IsWhole(scalar, int.MinValue, int.MaxValue),
-            ScalarType.Int64 => IsWhole(scalar, long.MinValue, long.MaxValue),
-            ScalarType.Number => double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number),
-            ScalarType.Decimal => ScaledNumber.TryParse(scalar.Text, out _),
             ScalarType.Date => Formats.IsDate(scalar.Text),
             ScalarType.DateTime => Formats.IsDateTime(scalar.Text),
             ScalarType.Uri => Formats.IsUri(scalar.Text),
-            _ => Formats.IsUuid(scalar.Text),
+            ScalarType.Uuid => Formats.IsUuid(scalar.Text),
+            _ => true,
         };
         if (!isGood) context.Report(ShapeFindings.Format, scalar.Span, what, context.Show(scalar.Raw), Wording.Format(type));
         return isGood;
     }
 
-    private static bool IsWhole(ScalarNode scalar, decimal minimum, decimal maximum) =>
-        scalar.Kind == ScalarKind.Integer && Scalars.Decimal(scalar.Text) is decimal number && number >= minimum && number <= maximum;
+    private bool IsNumber(ScalarType type, ScalarNode scalar, string what)
+    {
+        bool isFinite = double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number) && !double.IsNaN(number);
+        bool isWhole = type is ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64;
+        if (isWhole && isFinite && scalar.Kind == ScalarKind.Number)
+        {
+            context.Report(ShapeFindings.WrongKind, scalar.Span, what, Wording.Expected(type), context.Found(scalar), string.Empty);
+            return false;
+        }
+
+        bool isGood = type switch
+        {
+            ScalarType.Integer => IsWithin(scalar, -MaxSafe, MaxSafe),
+            ScalarType.Int32 => IsWithin(scalar, int.MinValue, int.MaxValue),
+            ScalarType.Int64 => IsWithin(scalar, long.MinValue, long.MaxValue),
+            ScalarType.Decimal => ScaledNumber.TryParse(scalar.Text, out _),
+            _ => isFinite,
+        };
+        if (!isGood) context.Report(ShapeFindings.Constraint, scalar.Span, what + " is " + context.Show(scalar.Raw) + ", and", "must be " + Wording.Format(type));
+        return isGood;
+    }
+
+    private static bool IsWithin(ScalarNode scalar, decimal minimum, decimal maximum) =>
+        Scalars.Decimal(scalar.Text) is decimal number && number >= minimum && number <= maximum;
 
     private bool IsUnicode(ScalarNode scalar, string what)
     {

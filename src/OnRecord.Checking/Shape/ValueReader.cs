@@ -93,9 +93,9 @@ internal sealed class ValueReader(ShapeContext context, RecordReader records)
             isGood = false;
         }
 
-        if (isGood && plan.Limits.FirstRepeated(node) is { } repeated)
+        if (isGood && !plan.IsMap && plan.Limits.FirstRepeated(items) is { } repeated)
         {
-            context.Report(ShapeFindings.Constraint, repeated.Span, what, "must not hold the same item twice: remove one of the two");
+            context.Report(ShapeFindings.Constraint, repeated.Node.Span, what, "must not hold the same item twice: remove one of the two");
             isGood = false;
         }
 

@@ -11,6 +11,7 @@ internal static class Inexpressible
         if (constraints.NotIn is string notIn) yield return ("notIn", "the lexicon '" + notIn + "' is compared with case folded, which JSON Schema can't.");
         if (constraints.Mentions is string mentions) yield return ("mentions", "the words of the lexicon '" + mentions + "' can't be looked for in JSON Schema.");
         if (constraints.Scale is not null) yield return ("scale", "validators compute 'multipleOf' in binary, and would refuse good decimals.");
+        if (constraints.UniqueItems && type is ListTypeModel list && HasSeveralNotations(list.Item.Type)) yield return ("uniqueItems", "its items are compared by value, and one value can be written in several ways.");
         if (!ComparesByValue(type)) yield break;
         if (constraints.Const is not null) yield return ("const", "date-times are compared as instants, which JSON Schema can't.");
         if (constraints.Enum.Count > 0) yield return ("enum", "date-times are compared as instants, which JSON Schema can't.");
@@ -18,6 +19,16 @@ internal static class Inexpressible
 
     /// <summary>Whether two texts of the type can stand for one value, in more ways than a pattern can list.</summary>
     public static bool ComparesByValue(TypeModel type) => type is ScalarTypeModel { Scalar: ScalarType.DateTime };
+
+    /// <summary>Whether values that are equal can be written in ways that are not equal in JSON: a UUID in either case, a record with and without its defaults.</summary>
+    private static bool HasSeveralNotations(TypeModel type) => type switch
+    {
+        ScalarTypeModel scalar => scalar.Scalar is ScalarType.DateTime or ScalarType.Uuid,
+        ListTypeModel list => HasSeveralNotations(list.Item.Type),
+        MapTypeModel map => HasSeveralNotations(map.Item.Type),
+        RecordTypeModel => true,
+        _ => false,
+    };
 
     /// <summary>The first reason why a condition can't be said; null where it can.</summary>
     public static string? In(Condition? condition) => condition switch

@@ -81,7 +81,7 @@ internal sealed class MemberCheckPlanner(PlanContext context, ValueTypes types, 
             yield return "checks.Items(" + name + ", " + value + ".Count, " + minimum + ", " + maximum + (isOptional ? ", isOptional: true);" : ");");
         }
 
-        if (constraints.UniqueItems) yield return "checks.Must(" + name + ", " + Runtime.Conditions + ".AreUnique(" + value + "), \"must not hold the same item twice.\");";
+        if (constraints.UniqueItems) yield return "checks.Unique(" + name + ", " + value + ");";
         ValueModel item = type is ListTypeModel list ? list.Item : ((MapTypeModel)type).Item;
         if (type is ListTypeModel && item.Type is RecordTypeModel)
         {

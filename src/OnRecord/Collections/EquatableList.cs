@@ -60,7 +60,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         if (Count != other.Count) return false;
         for (int i = 0; i < Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i])) return false;
+            if (!ValueComparer<T>.Default.Equals(_items![i], other._items![i])) return false;
         }
 
         return true;

@@ -51,7 +51,7 @@ public readonly struct EquatableMap<T> : IReadOnlyDictionary<string, T>, IEquata
         if (Count != other.Count) return false;
         foreach (KeyValuePair<string, T> entry in Entries)
         {
-            if (!other.Entries.TryGetValue(entry.Key, out T? value) || !EqualityComparer<T>.Default.Equals(entry.Value, value)) return false;
+            if (!other.Entries.TryGetValue(entry.Key, out T? value) || !ValueComparer<T>.Default.Equals(entry.Value, value)) return false;
         }
 
         return true;

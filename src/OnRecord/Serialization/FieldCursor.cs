@@ -94,7 +94,7 @@ public struct FieldCursor
     {
         if (_seen[field])
         {
-            reader.Checks.Report(_table.Names[field], ErrorIds.DuplicateKey, "is given twice. Keep one.", reader.Json.TokenStartIndex);
+            reader.Checks.Report(formerName ?? _table.Names[field], ErrorIds.DuplicateKey, "is given twice. Keep one.", reader.Json.TokenStartIndex);
             _fieldStart = reader.Checks.Count;
             reader.Json.Skip();
             return false;

@@ -46,17 +46,27 @@ public static class Conditions
 #endif
 
     /// <summary>Whether no two items are equal.</summary>
-    public static bool AreUnique<T>(EquatableList<T> items)
+    public static bool AreUnique<T>(EquatableList<T> items) => FirstRepeated(items) < 0;
+
+    /// <summary>The index of the first item that equals one before it; -1 where all differ.</summary>
+    internal static int FirstRepeated<T>(EquatableList<T> items)
     {
-        if (items.Count > SmallList) return items.Distinct().Count() == items.Count;
-        for (int i = 1; i < items.Count; i++)
+        HashSet<T>? seen = items.Count > SmallList ? new HashSet<T>(ValueComparer<T>.Default) : null;
+        for (int i = 0; i < items.Count; i++)
         {
-            for (int j = 0; j < i; j++)
-            {
-                if (EqualityComparer<T>.Default.Equals(items[i], items[j])) return false;
-            }
+            if (seen is null ? IsAmongFirst(items, i) : !seen.Add(items[i])) return i;
         }
 
-        return true;
+        return -1;
+    }
+
+    private static bool IsAmongFirst<T>(EquatableList<T> items, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (ValueComparer<T>.Default.Equals(items[i], items[count])) return true;
+        }
+
+        return false;
     }
 }

@@ -65,6 +65,17 @@ public partial struct RecordChecks
         Under(start, name);
     }
 
+    /// <summary>No two items of a list are equal. Said at the second of the two, and not where items are wrong in themselves.</summary>
+    public void Unique<T>(string name, EquatableList<T> items)
+    {
+        int repeated = Conditions.FirstRepeated(items);
+        if (repeated < 0 || (name.Length > 0 && HasErrorAt(name, _recordStart))) return;
+        int mark = Count;
+        Report(string.Empty, ErrorIds.Constraint, "An item must not stand in the list twice: remove one of the two.");
+        Under(mark, repeated);
+        Under(mark, name);
+    }
+
     /// <summary>All values of a map are as they should be.</summary>
     public void Each<T>(string name, EquatableMap<T> values, CheckItem<T> check)
     {

@@ -44,7 +44,7 @@ public class FeatureTests
         { "[3,4,5]", "[3]", "/everything/0/matrix/1 ONR3009" },
         { "[3,4,5]", "[3,\"4\"]", "/everything/0/matrix/1/1 ONR3007" },
         { "{\"g\":[0.5,1]}", "{\"g/~\":[]}", "/everything/0/grid/g~1~0 ONR3009" },
-        { "[\"red\",\"blue\"]", "[\"red\",\"red\"]", "/everything/0/colours ONR3009" },
+        { "[\"red\",\"blue\"]", "[\"red\",\"red\"]", "/everything/0/colours/1 ONR3009" },
         { "\"mood\":\"very-angry\"", "\"mood\":\"\"", "/everything/0/mood ONR3009" },
         { "\"any\":\"c\"", "\"any\":\"nobody\"", "/everything/0/any ONR3201" },
         { "[\"c\",\"s\"]", "[\"c\"]", "/everything/0/others ONR3009" },
