@@ -8,7 +8,7 @@ internal static class EnumSchemas
 {
     public static JsonObject Of(EnumModel model)
     {
-        JsonObject definition = [];
+        JsonObject definition = new() { ["title"] = model.Name.Name };
         if (model.Description is string description) definition["description"] = description;
         bool isPlain = model.Values.All(static value => value.Description is null && value.Deprecated is null);
         JsonArray values = isPlain

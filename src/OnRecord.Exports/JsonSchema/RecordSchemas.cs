@@ -11,7 +11,7 @@ internal sealed class RecordSchemas(ValueSchemas values, RoleSchemas roles, Rule
 
     public JsonObject Of(RecordModel record)
     {
-        JsonObject definition = [];
+        JsonObject definition = new() { ["title"] = record.Name.Name };
         Describe(definition, record.Description, record.Deprecated);
         if (record.IsAbstract)
         {

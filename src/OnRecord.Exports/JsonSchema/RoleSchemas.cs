@@ -21,6 +21,8 @@ internal sealed class RoleSchemas(PathSchemas paths, ConditionSchemas conditions
 
     private JsonNode? Claim(RecordModel record, ClaimRole claim)
     {
+        // A required one is asked for like any field.
+        if (claim.AttributedTo.Any(name => record.Field(name) is { IsRequired: true, Value.Type: RecordTypeModel or ReferenceTypeModel })) return null;
         JsonNode isAttributed = Schemas.Any(claim.AttributedTo.Select(name => Ground(record, name)));
         if (claim.When is null) return Commented("A claim says who or what it stands on.", isAttributed);
         if (Inexpressible.In(claim.When) is not string reason)
@@ -61,6 +63,6 @@ internal sealed class RoleSchemas(PathSchemas paths, ConditionSchemas conditions
     private static JsonNode Commented(string comment, JsonNode schema)
     {
         if (schema is JsonObject said) said.Insert(0, "$comment", comment);
-        return schema;
+        return Schemas.Explain(schema, comment);
     }
 }

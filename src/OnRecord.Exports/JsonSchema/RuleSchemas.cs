@@ -4,49 +4,59 @@ using OnRecord.Schema.Model;
 
 namespace OnRecord.Exports.JsonSchema;
 
-/// <summary>Writes rules. Where one can't be said, it is left out as a whole and noted: half a rule would be another one.</summary>
+/// <summary>
+/// Writes rules. Of one that can't be said in full, what it asks for is written as far as it can be, so that nothing is
+/// refused that the rule lets pass; and it is noted.
+/// </summary>
 internal sealed class RuleSchemas(ConditionSchemas conditions, NoteSink notes)
 {
     /// <summary>The rules of a class that make a record invalid.</summary>
     public IEnumerable<JsonNode> Of(RecordModel record, RuleClass wanted)
     {
-        foreach (RuleModel rule in record.Rules.Where(rule => rule.Class == wanted && Whole(rule) is null))
+        foreach (RuleModel rule in record.Rules.Where(rule => IsWritten(rule, wanted)))
         {
-            JsonObject written = new() { ["$comment"] = rule.Id + ": " + rule.Message };
-            if (rule.If is null)
-            {
-                if (rule.Then is not null) written["allOf"] = new JsonArray(conditions.Of(rule.Then, Wanted.NotFalse));
-            }
-            else
-            {
-                written["if"] = conditions.Of(rule.If, Wanted.True);
-                if (rule.Then is not null) written["then"] = conditions.Of(rule.Then, Wanted.NotFalse);
-                if (rule.Else is not null) written["else"] = conditions.Of(rule.Else, Wanted.NotFalse);
-            }
-
+            JsonObject written = new() { ["$comment"] = rule.Id };
+            if (rule.If is not null) written["if"] = conditions.Of(rule.If, Wanted.True);
+            if (Asked(rule, rule.Then) is { } then) written[rule.If is null ? "allOf" : "then"] = rule.If is null ? new JsonArray(then) : then;
+            if (Asked(rule, rule.Else) is { } otherwise) written["else"] = otherwise;
             yield return written;
         }
     }
 
-    /// <summary>Notes the rules that are not written.</summary>
+    /// <summary>Notes the rules that are not written, or not in full.</summary>
     public void Note(RecordModel record)
     {
         foreach (RuleModel rule in record.Rules)
         {
-            if (Whole(rule) is string reason)
-            {
-                notes.Add(rule.Pointer, "rules", "rule " + rule.Id + ", since " + reason, rule.NeedsDossier ? FindingLevel.Dossier : FindingLevel.Record, rule.Id);
-            }
+            string? reason = NotAsked(rule) ?? Inexpressible.In(rule.If) ?? Inexpressible.In(rule.Then) ?? Inexpressible.In(rule.Else);
+            if (reason is null) continue;
+            string what = (IsWritten(rule, rule.Class) ? "all of rule " : "rule ") + rule.Id + ", since " + reason;
+            notes.Add(rule.Pointer, "rules", what, rule.NeedsDossier ? FindingLevel.Dossier : FindingLevel.Record, rule.Id);
         }
     }
 
     /// <summary>Whether a record has rules of a class that are written.</summary>
-    public static bool Any(RecordModel record, RuleClass wanted) => record.Rules.Any(rule => rule.Class == wanted && Whole(rule) is null);
+    public static bool Any(RecordModel record, RuleClass wanted) => record.Rules.Any(rule => IsWritten(rule, wanted));
 
-    /// <summary>Why a rule is not written; null where it is.</summary>
-    private static string? Whole(RuleModel rule) =>
+    private static bool IsWritten(RuleModel rule, RuleClass wanted) =>
+        rule.Class == wanted && NotAsked(rule) is null && Inexpressible.In(rule.If) is null && (Sayable(rule.Then).Any() || Sayable(rule.Else).Any());
+
+    private JsonNode? Asked(RuleModel rule, Condition? condition) => Sayable(condition).ToArray() is { Length: > 0 } parts
+        ? Schemas.Explain(Schemas.All(parts.Select(part => conditions.Of(part, Wanted.NotFalse))), rule.Message)
+        : null;
+
+    /// <summary>The parts of a condition, all of which must hold, for which there are words.</summary>
+    private static IEnumerable<Condition> Sayable(Condition? condition) => condition switch
+    {
+        null => [],
+        AllOfCondition all => all.Parts.SelectMany(Sayable),
+        _ => Inexpressible.In(condition) is null ? [condition] : [],
+    };
+
+    /// <summary>Why a rule is not asked of a record alone, or makes none invalid; null where it does.</summary>
+    private static string? NotAsked(RuleModel rule) =>
         rule.Class == RuleClass.Style ? "rules of style are off unless they are asked for."
         : rule.Severity != FindingSeverity.Error ? "it gives a " + (rule.Severity == FindingSeverity.Warning ? "warning" : "note") + ", and JSON Schema has only valid and invalid."
         : rule.NeedsDossier ? "it needs the other records of the dossier, and JSON Schema sees one value alone."
-        : Inexpressible.In(rule.If) ?? Inexpressible.In(rule.Then) ?? Inexpressible.In(rule.Else);
+        : null;
 }

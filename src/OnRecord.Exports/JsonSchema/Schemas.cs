@@ -5,6 +5,9 @@ namespace OnRecord.Exports.JsonSchema;
 /// <summary>Puts JSON Schemas together, and leaves out what says nothing: <c>true</c>, <c>false</c>, and a double <c>not</c>.</summary>
 internal static class Schemas
 {
+    /// <summary>Not of JSON Schema, which lets it pass: what editors and ajv-errors show in place of their own words.</summary>
+    public const string ErrorMessage = "errorMessage";
+
     public static JsonNode True => JsonValue.Create(true);
 
     public static JsonNode False => JsonValue.Create(false);
@@ -53,6 +56,19 @@ internal static class Schemas
         }
 
         return Any([schema, Null]);
+    }
+
+    /// <summary>Says in words what is wrong where data is not as a schema says.</summary>
+    public static JsonNode Explain(JsonNode schema, string message)
+    {
+        if (schema is not JsonObject said) return schema;
+        foreach (JsonNode? part in (said["allOf"] as JsonArray ?? []).Concat((said["properties"] as JsonObject ?? []).Select(static property => property.Value)))
+        {
+            if (part is not null) Explain(part, message);
+        }
+
+        if (!said.ContainsKey("allOf")) said[ErrorMessage] = message;
+        return schema;
     }
 
     public static JsonObject Null => new() { ["type"] = "null" };

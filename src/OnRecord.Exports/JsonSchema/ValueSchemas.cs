@@ -43,7 +43,14 @@ internal sealed class ValueSchemas(SchemaModel schema, DisplayNames names)
     public IEnumerable<(string Name, JsonObject Schema)> UsedFormats() =>
         from format in Formats
         where _formats.Contains(format.Type)
-        select (format.Name, new JsonObject { ["description"] = format.Description, ["type"] = "string", ["format"] = format.Name, ["pattern"] = format.Pattern });
+        select (format.Name, new JsonObject
+        {
+            ["description"] = format.Description,
+            ["type"] = "string",
+            ["format"] = format.Name,
+            ["pattern"] = format.Pattern,
+            [Schemas.ErrorMessage] = format.Description,
+        });
 
     private JsonObject Format(ScalarType type)
     {
