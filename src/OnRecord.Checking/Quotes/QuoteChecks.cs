@@ -10,6 +10,7 @@ namespace OnRecord.Checking.Quotes;
 /// <summary>Looks up the quotes and passages of claims in their documents: all of one document in one pass over it.</summary>
 internal sealed class QuoteChecks(Dossier dossier, IDossierFiles files, CheckOptions options, FindingSink findings)
 {
+    private readonly QuoteSource _source = new(dossier);
     private readonly DocumentOpener _opener = new(dossier, files, findings);
     private readonly Dictionary<string, List<WantedQuote>> _wanted = new(StringComparer.Ordinal);
 
@@ -20,7 +21,7 @@ internal sealed class QuoteChecks(Dossier dossier, IDossierFiles files, CheckOpt
         {
             foreach (WantedQuote wanted in WantedQuote.Of(claim))
             {
-                if (QuoteSource.DocumentOf(claim, dossier) is not string document) break;
+                if (_source.DocumentOf(claim) is not string document) break;
                 if (!_wanted.TryGetValue(document, out List<WantedQuote>? list)) _wanted.Add(document, list = []);
                 list.Add(wanted);
             }
@@ -38,7 +39,7 @@ internal sealed class QuoteChecks(Dossier dossier, IDossierFiles files, CheckOpt
     private IEnumerable<CheckedQuote> Check(List<WantedQuote> wanted, OpenedDocument document, CancellationToken cancellationToken)
     {
         IReadOnlyList<QuoteMatch> matches = QuoteMatcher.Match(document.Text, [.. wanted.Select(static quote => quote.Query)], cancellationToken);
-        WordsOfOthers others = new(wanted, matches, dossier);
+        WordsOfOthers others = new(wanted, matches, _source);
         for (int i = 0; i < wanted.Count; i++)
         {
             Report(wanted[i], matches[i], document.Name, others);

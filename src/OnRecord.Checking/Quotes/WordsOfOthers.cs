@@ -7,15 +7,16 @@ namespace OnRecord.Checking.Quotes;
 /// <summary>The stretches of a document that quotes take up, and who says them: a quote with an ellipsis must not reach into another's words.</summary>
 internal sealed class WordsOfOthers
 {
-    // Quotes within quotes are few; a dossier with more of them around one place is looked at no further.
+    // Quotes within quotes are few, and so are those who pass words on; a dossier with more of them is looked at no further.
     private const int MaxAround = 64;
-    private readonly Dossier _dossier;
+    private const int MaxRelays = 64;
+    private readonly QuoteSource _source;
     private readonly (TextRange Range, Claim Claim)[] _ranges;
     private readonly int[] _furthest;
 
-    public WordsOfOthers(IReadOnlyList<WantedQuote> wanted, IReadOnlyList<QuoteMatch> matches, Dossier dossier)
+    public WordsOfOthers(IReadOnlyList<WantedQuote> wanted, IReadOnlyList<QuoteMatch> matches, QuoteSource source)
     {
-        _dossier = dossier;
+        _source = source;
         _ranges = [.. Enumerable.Range(0, wanted.Count)
             .Where(i => !wanted[i].IsPassage && matches[i].IsFound)
             .SelectMany(i => matches[i].Ranges.Select(range => (range, wanted[i].Claim)))
@@ -28,18 +29,20 @@ internal sealed class WordsOfOthers
     public string? Cover(WantedQuote quote, QuoteMatch match)
     {
         // Somebody who relays a claim has its words in their own, and the other way round.
-        HashSet<Record> chain = [.. QuoteSource.Chain(quote.Claim, _dossier).Select(static link => link.Record)];
+        HashSet<Record> chain = [.. Chain(quote.Claim).Select(static link => link.Record)];
         foreach (TextRange fragment in match.Ranges)
         {
             foreach (Claim other in Around(fragment))
             {
                 if (chain.Contains(other.Record) || !AreOthers(quote.Claim, other)) continue;
-                if (QuoteSource.Chain(other, _dossier).All(link => link.Record != quote.Claim.Record)) return "'" + string.Join("', '", Speakers(other)) + "'";
+                if (Chain(other).All(link => link.Record != quote.Claim.Record)) return "'" + string.Join("', '", Speakers(other)) + "'";
             }
         }
 
         return null;
     }
+
+    private IEnumerable<Claim> Chain(Claim claim) => _source.Chain(claim).Take(MaxRelays);
 
     private static IEnumerable<string> Speakers(Claim claim) => claim.Grounds.SelectMany(static ground => ground.Ids);
 

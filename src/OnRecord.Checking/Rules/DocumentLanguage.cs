@@ -5,13 +5,15 @@ using OnRecord.Checking.Quotes;
 namespace OnRecord.Checking.Rules;
 
 /// <summary>The language of the document that a claim is read in: style rules with word lists hold for texts of their language.</summary>
-internal static class DocumentLanguage
+internal sealed class DocumentLanguage(Dossier dossier)
 {
+    private readonly QuoteSource _source = new(dossier);
+
     /// <summary>As a first subtag; null where it is not known.</summary>
-    public static string? Of(Record listed, Dossier dossier)
+    public string? Of(Record listed)
     {
         Record? document = listed.Plan.Document is not null ? listed
-            : listed.Plan.Claim is not null && QuoteSource.DocumentOf(new Claim(listed), dossier) is string id ? dossier.Find(id)?.Record
+            : listed.Plan.Claim is not null && _source.DocumentOf(new Claim(listed)) is string id ? dossier.Find(id)?.Record
             : null;
         return document?.Plan.Document is { } role && document.Text(role.Language) is string language ? CheckOptions.FirstSubtag(language) : null;
     }

@@ -14,6 +14,7 @@ namespace OnRecord.Checking.Rules;
 /// <param name="findings">Where findings go.</param>
 internal sealed class RuleChecks(Dossier? dossier, bool isThirdParty, CheckOptions options, FindingSink findings)
 {
+    private readonly DocumentLanguage? _language = options.Style && dossier is not null ? new(dossier) : null;
     private readonly Dictionary<Record, bool> _caps = [];
 
     /// <summary>Reports the rules that records break.</summary>
@@ -22,7 +23,7 @@ internal sealed class RuleChecks(Dossier? dossier, bool isThirdParty, CheckOptio
         foreach (Record listed in records)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string? language = options.Style && dossier is not null ? DocumentLanguage.Of(listed, dossier) : null;
+            string? language = _language?.Of(listed);
             foreach (Record record in listed.WithEmbedded())
             {
                 if (!record.IsSound) continue;

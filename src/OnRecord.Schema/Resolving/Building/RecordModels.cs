@@ -39,9 +39,9 @@ internal sealed class RecordModels
             Rules = Rules(symbol.SelfAndAncestors().Reverse().SelectMany(static r => r.OwnRules)),
             IdOwner = symbol.IdOwner?.Name,
             IdField = symbol.Identifier?.Name,
-            ShortForm = declaration.ShortForm is { } field && symbol.Field(field) is not null ? field : null,
+            ShortForm = declaration.ShortForm is { } field && symbol.Field(field) is { Value: not null } ? field : null,
             AllowsAdditionalProperties = symbol.SelfAndAncestors().Any(static r => r.Declaration.AllowsAdditionalProperties),
-            Unique = declaration.Unique.Where(group => group.Count > 0 && group.All(name => symbol.Field(name) is not null)).ToEquatableArray(),
+            Unique = declaration.Unique.Where(group => group.Count > 0 && group.All(name => symbol.Field(name) is { Value: not null })).ToEquatableArray(),
             Reserved = declaration.Reserved,
             Deprecated = declaration.Deprecated,
             Since = declaration.Since,
@@ -54,14 +54,17 @@ internal sealed class RecordModels
     }
 
     public EquatableArray<FieldModel> Fields(IEnumerable<FieldSymbol> fields) =>
-        fields.Where(static f => f.Value is not null && f.CSharpName.Length > 0).Select(Field).ToEquatableArray();
+        fields.Where(static f => f.Value is not null).Select(Field).ToEquatableArray();
 
     /// <summary>The same object for every record that inherits the field.</summary>
     private FieldModel Field(FieldSymbol symbol)
     {
         if (_fields.TryGetValue(symbol, out FieldModel? known)) return known;
         FieldDeclaration declaration = symbol.Declaration;
-        FieldModel model = new(symbol.Name, symbol.CSharpName, symbol.Value!, symbol.IsRequired, declaration.Pointer)
+
+        // An identifier that C# has no name for is reported, and there all the same.
+        string csharpName = symbol.CSharpName.Length > 0 ? symbol.CSharpName : "Id";
+        FieldModel model = new(symbol.Name, csharpName, symbol.Value!, symbol.IsRequired, declaration.Pointer)
         {
             Description = declaration.Description,
             Uri = declaration.Uri,

@@ -1,3 +1,4 @@
+using OnRecord.Schema.Binding;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Model;
 
@@ -6,6 +7,9 @@ namespace OnRecord.Schema.Resolving;
 /// <summary>Resolves the paths of conditions, field by field. Null is a path that is broken: reported, or built on what was.</summary>
 internal static class PathResolver
 {
+    /// <summary>Further than any rule looks, and no further than the code for it can nest.</summary>
+    private const int MostSteps = 32;
+
     /// <param name="subject">What the path starts from.</param>
     /// <param name="text">The path.</param>
     /// <param name="pointer">To where it is written.</param>
@@ -25,9 +29,9 @@ internal static class PathResolver
                 return new PathModel(steps.ToEquatableArray(), value, text);
             }
 
-            if (Next(subject.Resolution, value.Type) is not { } next)
+            if (i + 1 == MostSteps || Next(subject.Resolution, value.Type) is not { } next)
             {
-                report.Report(RuleFindings.PathEnds, text, field.Name, WhyNot(value.Type));
+                report.Report(RuleFindings.PathEnds, Describe.Shorten(text), field.Name, i + 1 == MostSteps ? "it has more than 32 steps" : WhyNot(value.Type));
                 return null;
             }
 

@@ -75,11 +75,29 @@ internal static class ReferencedByResolver
         TypeModel end = path.Value.Type is ListTypeModel list ? list.Item.Type : path.Value.Type;
         string? problem = path.NeedsDossier ? "goes through a reference: name a field that refers to this record itself"
             : end is not ReferenceTypeModel reference ? "names no reference: it is " + TypeWords.Describe(path.Value.Type)
-            : reference.Target is { } target && !CanBe(resolution, subject.Record, target) ? "refers to '" + target.Name + "' and never to '" + subject.Record.Name.Name + "'"
             : null;
-        if (problem is null) return (record, path);
-        resolution.ReportKey(subject.Scope, RuleFindings.BadReferencedBy, pointer, text, problem);
+        if (problem is not null) resolution.ReportKey(subject.Scope, RuleFindings.BadReferencedBy, pointer, text, problem);
+        else if (((ReferenceTypeModel)end).Target is { } target && !CanBe(resolution, subject.Record, target)) ReportNever(subject, text, pointer, "refers to '" + target.Name + "' and never to '" + subject.Record.Name.Name + "'");
+        else if (subject.Record is { IsMixin: false, IsIncomplete: true, Identifier: null }) return null;
+        else if (subject.Record is { IsMixin: false, Identifier: null }) ReportNever(subject, text, pointer, "never refers to '" + subject.Record.Name.Name + "', which has no identifier");
+        else return (record, path);
         return null;
+    }
+
+    /// <summary>For a rule of a mixin that is a mistake of who uses it.</summary>
+    private static void ReportNever(ConditionSubject subject, string text, string pointer, string problem)
+    {
+        Resolution resolution = subject.Resolution;
+        if (subject.Use is not var (user, use))
+        {
+            resolution.ReportKey(subject.Scope, RuleFindings.BadReferencedBy, pointer, text, problem);
+            return;
+        }
+
+        bool wasMuted = resolution.IsMuted;
+        resolution.IsMuted = false;
+        resolution.Report(user.Scope, RuleFindings.BadReferencedBy, use, text, "in a rule of this mixin " + problem);
+        resolution.IsMuted = wasMuted;
     }
 
     /// <summary>Whether a reference to one record can meet the other: where either extends the other. A mixin may be used by any.</summary>

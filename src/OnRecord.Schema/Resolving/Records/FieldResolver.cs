@@ -35,10 +35,23 @@ internal static class FieldResolver
             resolution.Report(record.Scope, TypeFindings.RenamedFromField, JsonPointer.Append(declaration.Pointer, "renamedFrom"), old);
         }
 
-        if (field.Value is null) return;
-        if (declaration.IsIdentifier) CheckIdentifier(resolution, record, field);
-        if (declaration.Default is { } standIn) CheckDefault(resolution, record, field, standIn);
-        field.Examples = ValueExamples.Check(resolution, record.Scope, field.Value, declaration.Examples, declaration.Pointer);
+        if (field.Value is not null)
+        {
+            if (declaration.IsIdentifier) CheckIdentifier(resolution, record, field);
+            if (declaration.Default is { } standIn) CheckDefault(resolution, record, field, standIn);
+            field.Examples = ValueExamples.Check(resolution, record.Scope, field.Value, declaration.Examples, declaration.Pointer);
+        }
+
+        // Others rely on an identifier, so it is there whatever is broken. Another field that C# has no name for is no part of the model.
+        if (declaration.IsIdentifier) field.Value = Identifier(field.Value);
+        else if (field.CSharpName.Length == 0) field.Value = null;
+    }
+
+    /// <summary>A text, and never empty: said here, every engine and every export knows it.</summary>
+    private static ValueModel Identifier(ValueModel? value)
+    {
+        if (value?.Type is not ScalarTypeModel { Scalar: ScalarType.String }) value = new ValueModel(new ScalarTypeModel(ScalarType.String), Constraints.None);
+        return value.Constraints.MinLength is null or 0 ? value with { Constraints = value.Constraints with { MinLength = 1 } } : value;
     }
 
     private static void CheckIdentifier(Resolution resolution, RecordSymbol record, FieldSymbol field)
@@ -52,11 +65,6 @@ internal static class FieldResolver
                 JsonPointer.Append(field.Declaration.Pointer, "identifier"),
                 field.Name,
                 "an identifier is a 'string', and this is " + TypeWords.Describe(value.Type));
-        }
-        else if (value.Constraints.MinLength is null or 0)
-        {
-            // An identifier is never empty. Said here, every engine and every export knows it.
-            field.Value = value with { Constraints = value.Constraints with { MinLength = 1 } };
         }
     }
 

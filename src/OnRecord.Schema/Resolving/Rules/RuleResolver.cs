@@ -21,7 +21,7 @@ internal static class RuleResolver
             for (int i = 0; i < record.Declaration.Rules.Count; i++)
             {
                 RuleDeclaration rule = record.Declaration.Rules[i];
-                if (Take(resolution, record, record, rule, JsonPointer.Append(rule.Pointer, "id"))) record.OwnRules.Add(Resolve(resolution, record, record, rule));
+                if (Take(resolution, record, record, rule, JsonPointer.Append(rule.Pointer, "id"))) record.OwnRules.Add(Resolve(new ConditionSubject(resolution, record.Scope, record), rule));
             }
         }
     }
@@ -33,12 +33,13 @@ internal static class RuleResolver
             RecordSymbol mixin = record.Mixins[i];
             foreach (RuleDeclaration rule in mixin.Declaration.Rules)
             {
-                if (!Take(resolution, record, mixin, rule, JsonPointer.Append(JsonPointer.Append(record.Pointer, "mixins"), i))) continue;
+                string use = JsonPointer.Append(JsonPointer.Append(record.Pointer, "mixins"), i);
+                if (!Take(resolution, record, mixin, rule, use)) continue;
 
                 // Its mistakes were reported when the mixin was resolved by itself.
                 bool wasMuted = resolution.IsMuted;
                 resolution.IsMuted = true;
-                record.OwnRules.Add(Resolve(resolution, record, mixin, rule));
+                record.OwnRules.Add(Resolve(new ConditionSubject(resolution, mixin.Scope, record) { Use = (record, use) }, rule));
                 resolution.IsMuted = wasMuted;
             }
         }
@@ -57,9 +58,8 @@ internal static class RuleResolver
         return true;
     }
 
-    private static RuleSymbol Resolve(Resolution resolution, RecordSymbol record, RecordSymbol declaredIn, RuleDeclaration rule)
+    private static RuleSymbol Resolve(ConditionSubject subject, RuleDeclaration rule)
     {
-        ConditionSubject subject = new(resolution, declaredIn.Scope, record);
         bool isBroken = rule.Id.Length == 0 || rule.Message.Length == 0 || (rule.Then is null && rule.Else is null);
         Condition? when = Condition(rule.If, "if");
         Condition? then = Condition(rule.Then, "then");

@@ -92,6 +92,7 @@ internal sealed class FieldSymbol(RecordSymbol declaredIn, FieldDeclaration decl
     /// <summary>Those that fit.</summary>
     public EquatableArray<Literal> Examples { get; set; }
 
+    /// <summary>Empty where the name has nothing to make one of: reported with the other names.</summary>
     public string CSharpName { get; } = declaration.CSharpName ?? CSharpNames.ToPascalCase(declaration.Name);
 
     /// <summary>Must be written in data.</summary>
