@@ -53,6 +53,15 @@ internal static class ConverterEmitter
     {
         writer.Line("global::OnRecord.Serialization.FieldCursor fields = reader.BeginRecord(Fields);");
         writer.Open("while (fields.MoveNext(ref reader))");
+        WriteCases(writer, [.. fields]);
+        writer.Close();
+        writer.Line();
+    }
+
+    /// <summary>Nothing for no fields: a switch without a case is a warning.</summary>
+    private static void WriteCases(CodeWriter writer, (int Place, string Local, string Read)[] fields)
+    {
+        if (fields.Length == 0) return;
         writer.Open("switch (fields.Current)");
         foreach ((int place, string local, string read) in fields)
         {
@@ -62,8 +71,6 @@ internal static class ConverterEmitter
         }
 
         writer.Close();
-        writer.Close();
-        writer.Line();
     }
 
     private static void WritePolymorphic(CodeWriter writer, RecordPlan plan)
