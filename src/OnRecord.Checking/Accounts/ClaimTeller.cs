@@ -11,6 +11,8 @@ namespace OnRecord.Checking.Accounts;
 /// <summary>Puts what a claim's record says into words that may be shown.</summary>
 internal sealed class ClaimTeller(Dossier dossier, Func<Record, AttributionGrade?> gradeOf)
 {
+    private readonly QuoteSource _source = new(dossier);
+
     public ClaimAccount Tell(Record record)
     {
         Claim claim = new(record);
@@ -18,7 +20,7 @@ internal sealed class ClaimTeller(Dossier dossier, Func<Record, AttributionGrade
         AttributionGrade? grade = gradeOf(record);
         return new ClaimAccount(record.Plan.Name, record.Id, grade)
         {
-            Chain = grade is null ? [] : QuoteSource.Chain(claim, dossier).Select(link => new ChainLink(SourceOf(link), link.Record.Id)).ToEquatableArray(),
+            Chain = grade is null ? [] : _source.Chain(claim).Select(link => new ChainLink(SourceOf(link), link.Record.Id)).ToEquatableArray(),
             Text = Shown(record, record.Plan.Find(role.Text)) ? record.Text(record.Plan.Find(role.Text)) : null,
             Quotes = WantedQuote.Of(claim).Where(static quote => !quote.IsPassage && !quote.IsConfidential).Select(static quote => quote.Query.Exact).ToEquatableArray(),
             Details = Details(record, role).ToEquatableArray(),
