@@ -16,7 +16,7 @@ namespace OnRecord.Analyzers.Code;
 public sealed class AttributionAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => CodeRules.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => CodeRules.OfAttribution;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -6,8 +6,11 @@ namespace OnRecord.Analyzers.Code;
 /// <summary>The rules on C# code, ONR2xxx.</summary>
 public static class CodeRules
 {
-    /// <summary>The category of all of them.</summary>
+    /// <summary>The category of those on attribution.</summary>
     public const string Category = "OnRecord.Attribution";
+
+    /// <summary>The category of those on what else a schema asks for.</summary>
+    public const string SchemaCategory = "OnRecord.Schema";
 
     private const string HelpLinks = "https://github.com/onrecord-dev/onrecord/blob/main/docs/rules/";
 
@@ -121,6 +124,17 @@ public static class CodeRules
         description: "The result of a validation is dropped, or a claim is published without the proof that it was validated.",
         helpLinkUri: HelpLinks + "ONR2010.md");
 
+    /// <summary>ONR2101: a constant that the schema refuses.</summary>
+    public static readonly DiagnosticDescriptor RefusedConstant = new(
+        "ONR2101",
+        "Constant breaks the schema",
+        "'{0}' won't pass its validator: {1}",
+        SchemaCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A constant breaks a constraint of the schema, or constants together break a rule of the record.",
+        helpLinkUri: HelpLinks + "ONR2101.md");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MissingAttribution,
@@ -132,5 +146,9 @@ public static class CodeRules
         MadeAroundValidator,
         ClearedAttribution,
         ClaimWithoutMember,
-        DroppedResult);
+        DroppedResult,
+        RefusedConstant);
+
+    /// <summary>Those on attribution; the rest is about the schema.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfAttribution { get; } = All.Remove(RefusedConstant);
 }

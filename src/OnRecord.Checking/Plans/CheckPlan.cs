@@ -10,6 +10,7 @@ public sealed class CheckPlan
     {
         Schema = schema;
         PlanCompiler compiler = new(schema);
+        Records = compiler.Records;
         Lists = [.. (schema.Dossier?.Lists ?? default).Select(list => new KeyValuePair<string, RecordPlan>(list.Name, compiler.Record(list.Record)))];
         IEnumerable<RecordPlan> roots = Lists.Length > 0 ? Lists.Select(static list => list.Value) : schema.Records.Select(static r => r.Name).Select(compiler.Record);
         RightOfReply = RightOfReplyPlan.Compile(schema.Id, compiler);
@@ -18,6 +19,9 @@ public sealed class CheckPlan
 
     /// <summary>The schema.</summary>
     public SchemaModel Schema { get; }
+
+    /// <summary>All records, those of imports too.</summary>
+    internal IReadOnlyDictionary<TypeName, RecordPlan> Records { get; }
 
     /// <summary>The dossier's lists, in schema order.</summary>
     internal KeyValuePair<string, RecordPlan>[] Lists { get; }

@@ -42,6 +42,16 @@ internal sealed class RuleChecks(Dossier? dossier, bool isThirdParty, CheckOptio
         return isCapped;
     }
 
+    /// <summary>The finding for a rule that a record breaks.</summary>
+    public static Finding Broken(RulePlan rule, Record record, FindingSeverity severity) =>
+        FindingSink.Make(BrokenRuleFindings.Of(severity), PlaceOf(rule, record), rule.Model.Id, rule.Model.Message) with
+        {
+            RuleId = rule.Model.Id,
+            Severity = severity,
+            Level = rule.Model.NeedsDossier ? FindingLevel.Dossier : FindingLevel.Record,
+            IsConfidential = record.IsConfidential,
+        };
+
     private FindingSeverity? SeverityOf(RulePlan rule) => options.SeverityOf(rule.Model.Class, rule.Model.Severity, isThirdParty);
 
     private void Ask(RulePlan rule, Record record, string? language)
@@ -49,13 +59,7 @@ internal sealed class RuleChecks(Dossier? dossier, bool isThirdParty, CheckOptio
         if (SeverityOf(rule) is not { } severity || (dossier is null && rule.Model.NeedsDossier)) return;
         if (rule.Model.Class == RuleClass.Style && rule.Language is not null && language is not null && rule.Language != language) return;
         if (!rule.IsBrokenBy(record, dossier)) return;
-        findings.Add(FindingSink.Make(BrokenRuleFindings.Of(severity), PlaceOf(rule, record), rule.Model.Id, rule.Model.Message) with
-        {
-            RuleId = rule.Model.Id,
-            Severity = severity,
-            Level = rule.Model.NeedsDossier ? FindingLevel.Dossier : FindingLevel.Record,
-            IsConfidential = record.IsConfidential,
-        });
+        findings.Add(Broken(rule, record, severity));
     }
 
     private static SourceSpan PlaceOf(RulePlan rule, Record record)

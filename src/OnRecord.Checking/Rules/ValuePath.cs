@@ -40,6 +40,30 @@ internal sealed class ValuePath(IReadOnlyList<ValuePath.Step> steps)
         return value;
     }
 
+    /// <summary>Whether all that the path meets is there or surely absent. What is wrong is unknown: it has been reported.</summary>
+    /// <param name="subject">What the path starts from.</param>
+    /// <param name="isWhole">Whether what isn't written in the subject is absent.</param>
+    public bool IsKnown(Record subject, bool isWhole)
+    {
+        Value? value = subject;
+        foreach (Step step in steps)
+        {
+            if (value is not Record record) return true;
+            bool isSettled = ReferenceEquals(record, subject) && !isWhole ? record.IsWritten(step.Field) : record.Has(step.Field) || !record.Plan.Fields[step.Field].Model.IsRequired;
+            if (!isSettled || record.IsWrong(step.Field)) return false;
+            value = record[step.Field];
+        }
+
+        return value is not CollectionValue list || list.Items.All(IsKnownThroughout);
+    }
+
+    private static bool IsKnownThroughout(Value value) => value switch
+    {
+        Record record => Enumerable.Range(0, record.Plan.Fields.Length).All(field => !record.IsWrong(field) && (record[field] is not { } inner || IsKnownThroughout(inner))),
+        CollectionValue list => list.Items.All(IsKnownThroughout),
+        _ => true,
+    };
+
     /// <summary>The record that a reference leads to, if it is there and sound.</summary>
     public static Record? Follow(Value? reference, ReferencePlan plan, Dossier? dossier) =>
         reference is ScalarValue id ? dossier?.FindSound(id.Text, plan.Target) : null;

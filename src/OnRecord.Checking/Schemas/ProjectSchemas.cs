@@ -90,6 +90,15 @@ public sealed class ProjectSchemas
         }
     }
 
+    /// <summary>Those without mistakes.</summary>
+    public IReadOnlyList<CheckPlan> All()
+    {
+        lock (_plans)
+        {
+            return [.. _own.Value.Keys.Concat(_referenced.Keys).Select(Load).OfType<CheckPlan>().Distinct()];
+        }
+    }
+
     private (CheckPlan? Plan, Finding? Finding) Named(string path, SourceSpan place, string name)
     {
         string key = name.StartsWith(".", StringComparison.Ordinal) ? Paths.Combine(path, name) : name;

@@ -1,3 +1,4 @@
+using OnRecord.Checking.Constants;
 using OnRecord.Checking.Findings;
 using OnRecord.Schema;
 using OnRecord.Schema.Findings;
@@ -38,8 +39,8 @@ internal sealed class ShapeContext(CancellationToken cancellationToken)
         }
     }
 
-    /// <summary>Whether a node is not what its author meant, as has been reported. An empty one has no place but its line.</summary>
-    public bool IsMisread(DataNode node) => _misread.Count > 0 && _misread.Exists(place =>
+    /// <summary>Whether a node is not what its author meant, as has been reported, or can't be known here. An empty one has no place but its line.</summary>
+    public bool IsMisread(DataNode node) => node is UnknownNode || _misread.Count > 0 && _misread.Exists(place =>
         node is ScalarNode { Kind: ScalarKind.Null } ? place.Line == node.Span.Line : place.Start < node.Span.End && node.Span.Start < place.End && node is ScalarNode);
 
     public void AddConfidential(SourceSpan place) => _confidential.Add(place);

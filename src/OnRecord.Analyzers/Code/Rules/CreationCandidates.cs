@@ -5,13 +5,13 @@ using OnRecord.Analyzers.Code.Claims;
 
 namespace OnRecord.Analyzers.Code.Rules;
 
-/// <summary>Which creations may be of a type that plays a role, told by names alone.</summary>
+/// <summary>Which creations may be of one of some types, told by names alone.</summary>
 internal static class CreationCandidates
 {
-    public static bool MayBe(BaseObjectCreationExpressionSyntax creation, ClaimNames names) => creation switch
+    public static bool MayBe(BaseObjectCreationExpressionSyntax creation, HashSet<string> types) => creation switch
     {
-        ObjectCreationExpressionSyntax spelled => names.Types.Contains(SimpleNames.Of(spelled.Type)),
-        _ => Target(creation) is not { } target || Names(target).Any(n => n == "var" || names.Types.Contains(n)),
+        ObjectCreationExpressionSyntax spelled => types.Contains(SimpleNames.Of(spelled.Type)),
+        _ => Target(creation) is not { } target || Names(target).Any(n => n == "var" || types.Contains(n)),
     };
 
     /// <summary>The type that <c>new()</c> is written for, where it stands right there; null where only binding can tell.</summary>

@@ -13,7 +13,7 @@ internal sealed class CreationRule(ClaimShapes shapes)
 {
     public void Analyze(SyntaxNodeAnalysisContext context)
     {
-        if (!CreationCandidates.MayBe((BaseObjectCreationExpressionSyntax)context.Node, shapes.Names)
+        if (!CreationCandidates.MayBe((BaseObjectCreationExpressionSyntax)context.Node, shapes.Names.Types)
             || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not IObjectCreationOperation creation
             || shapes.Of(creation.Type) is not { } shape)
         {

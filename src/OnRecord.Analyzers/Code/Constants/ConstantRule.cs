@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Claims;
+using OnRecord.Analyzers.Code.Rules;
+using OnRecord.Analyzers.Code.Values;
+using OnRecord.Attribution;
+using OnRecord.Schema.Findings;
+using OnRecord.Schema.Model;
+using OnRecord.Schema.Reading;
+
+namespace OnRecord.Analyzers.Code.Constants;
+
+/// <summary>ONR2101: constants of which the schema says that the validator will refuse them.</summary>
+internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes)
+{
+    /// <summary>The method of an enum by which calls are filtered.</summary>
+    public const string ParseMethod = "TryParse";
+
+    public void AnalyzeCreation(SyntaxNodeAnalysisContext context)
+    {
+        BaseObjectCreationExpressionSyntax syntax = (BaseObjectCreationExpressionSyntax)context.Node;
+        bool mayBeId = syntax.ArgumentList is { Arguments.Count: 1 };
+        if ((syntax.Initializer is null && !mayBeId)
+            || !CreationCandidates.MayBe(syntax, schemas.Types)
+            || context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not IObjectCreationOperation creation)
+        {
+            return;
+        }
+
+        if (schemas.Record(creation.Type) is { } record) Check(context, record, creation.Initializer, WholeRecords.Is(creation));
+        else if (mayBeId) CheckId(context, creation);
+    }
+
+    public void AnalyzeWith(SyntaxNodeAnalysisContext context)
+    {
+        WithExpressionSyntax syntax = (WithExpressionSyntax)context.Node;
+        if (syntax.Initializer.Expressions.Any(e => e is AssignmentExpressionSyntax set && schemas.Members.Contains(SimpleNames.Of(set.Left)))
+            && context.SemanticModel.GetOperation(syntax, context.CancellationToken) is IWithOperation with
+            && schemas.Record(with.Type) is { } record)
+        {
+            Check(context, record, with.Initializer, isWhole: false);
+        }
+    }
+
+    public void AnalyzeCast(SyntaxNodeAnalysisContext context)
+    {
+        CastExpressionSyntax syntax = (CastExpressionSyntax)context.Node;
+        if (schemas.Types.Contains(SimpleNames.Of(syntax.Type)) && context.SemanticModel.GetOperation(syntax, context.CancellationToken) is IConversionOperation cast) CheckId(context, cast);
+    }
+
+    public void AnalyzeCall(SyntaxNodeAnalysisContext context)
+    {
+        InvocationExpressionSyntax syntax = (InvocationExpressionSyntax)context.Node;
+        if (SimpleNames.Of(syntax.Expression) != ParseMethod
+            || context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not IInvocationOperation { Arguments: [{ Value: { ConstantValue: { HasValue: true, Value: string text } } written }, ..] } call
+            || schemas.EnumOfMethods(call.TargetMethod.ContainingType) is not { } values
+            || values.Values.Any(value => value.Text == text))
+        {
+            return;
+        }
+
+        string[] known = [.. values.Values.Select(static value => value.Text)];
+        string message = "'" + text + "' is none of its texts." + Suggestion.DidYouMean(text, known) + " It is one of: " + string.Join(", ", known);
+        context.ReportDiagnostic(Diagnostic.Create(CodeRules.RefusedConstant, written.Syntax.GetLocation(), values.Name.Name, message));
+    }
+
+    private void Check(SyntaxNodeAnalysisContext context, SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer, bool isWhole)
+    {
+        RecordConstants constants = new(schemas, new ValueFollower(shapes, context.SemanticModel, context.CancellationToken));
+        Report(context, record, constants.Read(record, initializer, context.Node), isWhole);
+        foreach (MappingNode way in constants.ReadWays(record, initializer)) Report(context, record, way, isWhole: false);
+    }
+
+    private void CheckId(SyntaxNodeAnalysisContext context, IOperation made)
+    {
+        if (schemas.Identified(made.Type) is not { Model.IdField: { } field } owner || ScalarConstants.Wrapped(made, Places.Of(context.Node)) is not { } id) return;
+
+        // A field of a record that is known is asked there, and a blank that is to say who is ONR2003's.
+        if (Outlets.Outermost(made).Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } holder } } && schemas.Record(holder) is not null) return;
+        if (RecordRules.JudgeName(NameVerdict.None, id.Text, isUnidentified: false) == NameVerdict.None) return;
+        Report(context, owner, new MappingNode(id.Span, [new MappingEntry(field, id.Span, id)]), isWhole: false);
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, SchemaRecord record, MappingNode written, bool isWhole)
+    {
+        foreach (Finding finding in record.Checker.Check(record.Model.Name, written, isWhole, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(CodeRules.RefusedConstant, Places.In(context.Node.SyntaxTree, finding.Span), record.Model.Name.Name, finding.Message.TrimEnd('.')));
+        }
+    }
+}

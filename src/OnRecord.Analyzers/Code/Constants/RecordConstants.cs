@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Values;
+using OnRecord.Attribution;
+using OnRecord.Checking.Constants;
+using OnRecord.Schema.Findings;
+using OnRecord.Schema.Model;
+using OnRecord.Schema.Reading;
+
+namespace OnRecord.Analyzers.Code.Constants;
+
+/// <summary>Reads what an object initializer says of a record, as data.</summary>
+internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower follower)
+{
+    private const int MaxDepth = 16;
+
+    private int _depth;
+
+    /// <summary>The fields that are written. For a field that has several values, depending on the way through the code, <see cref="UnknownNode"/>.</summary>
+    public MappingNode Read(SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer, SyntaxNode at)
+    {
+        List<MappingEntry> entries = [];
+        foreach ((FieldModel field, IOperation target, IOperation? value) in Assignments(record, initializer))
+        {
+            DataNode? node = value is null ? new UnknownNode(Places.Of(target.Syntax)) : Value(record, field, value);
+            if (node is not null) entries.Add(new MappingEntry(field.Name, Places.Of(target.Syntax), node));
+        }
+
+        return new MappingNode(Places.Of(at), entries);
+    }
+
+    /// <summary>A mapping for each further value that a field can have: it may break a constraint, whatever the others do.</summary>
+    public IEnumerable<MappingNode> ReadWays(SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        foreach ((FieldModel field, IOperation target, IOperation? value) in Assignments(record, initializer))
+        {
+            if (value is null || ConstantOrigin.Ways(value) is not { Count: > 1 } ways) continue;
+            foreach (IOperation way in ways)
+            {
+                if (Value(record, field, way) is { } node) yield return new MappingNode(Places.Of(target.Syntax), [new MappingEntry(field.Name, Places.Of(target.Syntax), node)]);
+            }
+        }
+    }
+
+    private static IEnumerable<(FieldModel Field, IOperation Target, IOperation? Value)> Assignments(SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        foreach (IOperation member in InitializerSlots.Members(initializer))
+        {
+            (IOperation? target, IOperation? value) = member switch
+            {
+                ISimpleAssignmentOperation assignment => (assignment.Target, assignment.Value),
+                IMemberInitializerOperation inPlace => (inPlace.InitializedMember, null),
+                _ => (null, null),
+            };
+            if (target is IPropertyReferenceOperation { Property.Name: { } name } && record.Model.Fields.FirstOrDefault(f => f.CSharpName == name) is { } field) yield return (field, target, value);
+        }
+    }
+
+    /// <summary>Null for a value that is as good as not written.</summary>
+    private DataNode? Value(SchemaRecord record, FieldModel field, IOperation value)
+    {
+        if (ConstantOrigin.Ways(value) is not [{ } only]) return new UnknownNode(Places.Of(value.Syntax));
+        IOperation origin = ConstantOrigin.Of(follower, only);
+        SourceSpan place = Places.Of(only.Syntax);
+        if (origin.ConstantValue is { HasValue: true, Value: null }) return field.IsRequired ? new UnknownNode(place) : null;
+        DataNode node = field.IsIdentifier ? (DataNode?)ScalarConstants.Wrapped(origin, place) ?? new UnknownNode(place) : Node(record, field.Value.Type, origin, place);
+        if (node is SequenceNode { Items.Count: 0 } && !field.IsRequired) return null;
+        return SaysWho(record.Model, field) ? WithoutFillers(node) : node;
+    }
+
+    private DataNode Node(SchemaRecord record, TypeModel type, IOperation value, SourceSpan place)
+    {
+        if (++_depth > MaxDepth) return new UnknownNode(place);
+        DataNode? node = type switch
+        {
+            ScalarTypeModel => ScalarConstants.Of(value, place),
+            ReferenceTypeModel => ScalarConstants.Wrapped(value, place),
+            EnumTypeModel named => record.Schema.FindEnum(named.Name) is { } values ? ScalarConstants.OfEnum(value, values, place) : null,
+            RecordTypeModel => value is IObjectCreationOperation { Type: { } made } creation && schemas.Record(made) is { } embedded ? Embedded(embedded, creation, type) : null,
+            ListTypeModel list => List(record, list.Item.Type, value, place),
+            _ => null,
+        };
+        _depth--;
+        return node ?? new UnknownNode(place);
+    }
+
+    // One that extends the field's type would have to say so in data; it is checked where it is made.
+    private MappingNode? Embedded(SchemaRecord record, IObjectCreationOperation creation, TypeModel expected) =>
+        expected == new RecordTypeModel(record.Model.Name) ? Read(record, creation.Initializer, creation.Syntax) : null;
+
+    private SequenceNode? List(SchemaRecord record, TypeModel item, IOperation value, SourceSpan place)
+    {
+        IReadOnlyList<IOperation?>? elements = value switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => [.. initializer.ElementValues],
+            { Syntax: CollectionExpressionSyntax collection } when collection.Elements.All(static e => e is ExpressionElementSyntax) =>
+                [.. collection.Elements.Select(e => follower.Model.GetOperation(((ExpressionElementSyntax)e).Expression, follower.Cancellation))],
+            _ => null,
+        };
+        if (elements is null || elements.Contains(null)) return null;
+        return new SequenceNode(place, [.. elements.Select(element => Node(record, item, ConstantOrigin.Of(follower, element!), Places.Of(element!.Syntax)))]);
+    }
+
+    private static bool SaysWho(RecordModel record, FieldModel field) =>
+        (record.Speaker?.Names.Contains(field.Name) ?? false)
+        || (record.Attribution?.Grounds.Contains(field.Name) ?? false)
+        || (record.Claim?.AttributedTo.Contains(field.Name) ?? false);
+
+    // Of blanks and placeholders where somebody is to be named, ONR2003 and ONR2004 speak.
+    private static DataNode WithoutFillers(DataNode node) => node switch
+    {
+        ScalarNode { Kind: ScalarKind.String } text when RecordRules.JudgeName(NameVerdict.None, text.Text, isUnidentified: false) != NameVerdict.Good => new UnknownNode(text.Span),
+        SequenceNode list => new SequenceNode(list.Span, [.. list.Items.Select(WithoutFillers)]),
+        _ => node,
+    };
+}
