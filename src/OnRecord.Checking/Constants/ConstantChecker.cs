@@ -20,14 +20,14 @@ public sealed class ConstantChecker(CheckPlan plan)
     /// Constraints of the record's own values; where these hold, rules of severity error all of whose values are known.
     /// What is missing, or wrong with a record embedded in it, is told elsewhere.
     /// </summary>
-    /// <param name="type">A record of the schema that is not abstract.</param>
+    /// <param name="type">A record of the schema. Of an abstract one, what all that extend it have in common can be asked.</param>
     /// <param name="written">Its fields, by their names in data; with an <see cref="UnknownNode"/> for each value that isn't known.</param>
     /// <param name="isWhole">Whether a field that isn't written is absent, or may have a value that comes from elsewhere.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     public IReadOnlyList<Finding> Check(TypeName type, MappingNode written, bool isWhole, CancellationToken cancellationToken = default)
     {
         ShapeContext context = new(cancellationToken);
-        if (!plan.Records.TryGetValue(type, out RecordPlan? recordPlan) || new RecordReader(context).Read(recordPlan, written, recordPlan.Name) is not { } record) return [];
+        if (!plan.Records.TryGetValue(type, out RecordPlan? declared) || declared.Leaves.FirstOrDefault() is not { } recordPlan || new RecordReader(context).Read(recordPlan, written, recordPlan.Name) is not { } record) return [];
         List<SourceSpan> embedded = [.. Embedded(written).Select(static node => node.Span)];
         List<Finding> ofValues = [.. context.Findings.Where(finding => IsOfValue(finding.Descriptor) && !embedded.Exists(span => span.Start <= finding.Span.Start && finding.Span.End <= span.End))];
         if (ofValues.Count > 0) return ofValues;

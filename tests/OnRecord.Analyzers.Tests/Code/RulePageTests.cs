@@ -52,7 +52,7 @@ public sealed class RulePageTests
         List<string> ids = [];
         foreach (Match block in Regex.Matches(text, "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline))
         {
-            CSharpCompilation compilation = Compilations.Create(Verify.Usings + "partial class Desk\n{\n" + block.Groups[1].Value + "}\n");
+            CSharpCompilation compilation = Compilations.Create(Verify.Usings + "partial class Desk\n{\n" + block.Groups[1].Value + "}\n", real: true);
             Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
             ids.AddRange((await Compilations.Analyze(compilation)).Select(static d => d.Id));
         }

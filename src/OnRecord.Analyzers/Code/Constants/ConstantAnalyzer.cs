@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Data;
+using OnRecord.Checking.Schemas;
 
 namespace OnRecord.Analyzers.Code.Constants;
 
@@ -23,7 +24,7 @@ public sealed class ConstantAnalyzer : DiagnosticAnalyzer
         {
             if (Markers.Of(start.Compilation) is not { } markers) return;
             string rootNamespace = new BuildOptions(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).RootNamespace;
-            SchemaTexts texts = SchemaTexts.Of(start.Compilation, start.Options, rootNamespace, start.CancellationToken);
+            SchemaTexts texts = VisibleSchemas.Of(start.Compilation, start.Options, rootNamespace, start.CancellationToken);
             if (texts.All.Count > 0) Register(start, texts, markers);
         });
     }

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.Operations;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Code.Rules;
 using OnRecord.Analyzers.Code.Values;
-using OnRecord.Attribution;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Model;
 using OnRecord.Schema.Reading;
@@ -70,23 +69,25 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes)
     private void Check(SyntaxNodeAnalysisContext context, SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer, bool isWhole)
     {
         RecordConstants constants = new(schemas, new ValueFollower(shapes, context.SemanticModel, context.CancellationToken));
-        Report(context, record, constants.Read(record, initializer, context.Node), isWhole);
-        foreach (MappingNode way in constants.ReadWays(record, initializer)) Report(context, record, way, isWhole: false);
+        foreach ((MappingNode written, bool whole) in constants.ReadWays(record, initializer).Select(static way => (way, false)).Prepend((constants.Read(record, initializer, context.Node), isWhole)))
+        {
+            Report(context, record, record.Checker.Check(record.Model.Name, written, whole, context.CancellationToken).Where(finding => !constants.Ids.Contains(finding.Span)));
+        }
     }
 
     private void CheckId(SyntaxNodeAnalysisContext context, IOperation made)
     {
         if (schemas.Identified(made.Type) is not { Model.IdField: { } field } owner || ScalarConstants.Wrapped(made, Places.Of(context.Node)) is not { } id) return;
 
-        // A field of a record that is known is asked there, and a blank that is to say who is ONR2003's.
-        if (Outlets.Outermost(made).Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } holder } } && schemas.Record(holder) is not null) return;
-        if (RecordRules.JudgeName(NameVerdict.None, id.Text, isUnidentified: false) == NameVerdict.None) return;
-        Report(context, owner, new MappingNode(id.Span, [new MappingEntry(field, id.Span, id)]), isWhole: false);
+        // A blank is looked at where it goes: as the name of a speaker it is ONR2003's.
+        if (id.Text.Trim().Length == 0) return;
+        MappingNode written = new(id.Span, [new MappingEntry(field, id.Span, id)]);
+        Report(context, owner, owner.Checker.Check(owner.Model.Name, written, isWhole: false, context.CancellationToken));
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, SchemaRecord record, MappingNode written, bool isWhole)
+    private static void Report(SyntaxNodeAnalysisContext context, SchemaRecord record, IEnumerable<Finding> findings)
     {
-        foreach (Finding finding in record.Checker.Check(record.Model.Name, written, isWhole, context.CancellationToken))
+        foreach (Finding finding in findings)
         {
             context.ReportDiagnostic(Diagnostic.Create(CodeRules.RefusedConstant, Places.In(context.Node.SyntaxTree, finding.Span), record.Model.Name.Name, finding.Message.TrimEnd('.')));
         }

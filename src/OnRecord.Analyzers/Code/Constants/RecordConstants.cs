@@ -17,6 +17,9 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
 
     private int _depth;
 
+    /// <summary>Where ids stand that are not blank. What is wrong with one of these is told where it is made.</summary>
+    public HashSet<SourceSpan> Ids { get; } = [];
+
     /// <summary>The fields that are written. For a field that has several values, depending on the way through the code, <see cref="UnknownNode"/>.</summary>
     public MappingNode Read(SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer, SyntaxNode at)
     {
@@ -25,6 +28,12 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
         {
             DataNode? node = value is null ? new UnknownNode(Places.Of(target.Syntax)) : Value(record, field, value);
             if (node is not null) entries.Add(new MappingEntry(field.Name, Places.Of(target.Syntax), node));
+        }
+
+        // Of an attribution that is missing, ONR2001 or the compiler speaks.
+        foreach (string field in record.Model.Claim?.AttributedTo ?? default)
+        {
+            if (!entries.Exists(entry => entry.Key == field)) entries.Add(new MappingEntry(field, Places.Of(at), new UnknownNode(Places.Of(at))));
         }
 
         return new MappingNode(Places.Of(at), entries);
@@ -64,7 +73,7 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
         IOperation origin = ConstantOrigin.Of(follower, only);
         SourceSpan place = Places.Of(only.Syntax);
         if (origin.ConstantValue is { HasValue: true, Value: null }) return field.IsRequired ? new UnknownNode(place) : null;
-        DataNode node = field.IsIdentifier ? (DataNode?)ScalarConstants.Wrapped(origin, place) ?? new UnknownNode(place) : Node(record, field.Value.Type, origin, place);
+        DataNode node = field.IsIdentifier ? Id(origin, place) ?? (DataNode)new UnknownNode(place) : Node(record, field.Value.Type, origin, place);
         if (node is SequenceNode { Items.Count: 0 } && !field.IsRequired) return null;
         return SaysWho(record.Model, field) ? WithoutFillers(node) : node;
     }
@@ -75,7 +84,7 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
         DataNode? node = type switch
         {
             ScalarTypeModel => ScalarConstants.Of(value, place),
-            ReferenceTypeModel => ScalarConstants.Wrapped(value, place),
+            ReferenceTypeModel => Id(value, place),
             EnumTypeModel named => record.Schema.FindEnum(named.Name) is { } values ? ScalarConstants.OfEnum(value, values, place) : null,
             RecordTypeModel => value is IObjectCreationOperation { Type: { } made } creation && schemas.Record(made) is { } embedded ? Embedded(embedded, creation, type) : null,
             ListTypeModel list => List(record, list.Item.Type, value, place),
@@ -85,12 +94,20 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
         return node ?? new UnknownNode(place);
     }
 
+    private ScalarNode? Id(IOperation value, SourceSpan place)
+    {
+        ScalarNode? id = ScalarConstants.Wrapped(value, place);
+        if (id?.Text.Trim().Length > 0) Ids.Add(place);
+        return id;
+    }
+
     // One that extends the field's type would have to say so in data; it is checked where it is made.
     private MappingNode? Embedded(SchemaRecord record, IObjectCreationOperation creation, TypeModel expected) =>
         expected == new RecordTypeModel(record.Model.Name) ? Read(record, creation.Initializer, creation.Syntax) : null;
 
     private SequenceNode? List(SchemaRecord record, TypeModel item, IOperation value, SourceSpan place)
     {
+        if (value is IConversionOperation { Operand: IArrayCreationOperation array }) value = array;
         IReadOnlyList<IOperation?>? elements = value switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => [.. initializer.ElementValues],

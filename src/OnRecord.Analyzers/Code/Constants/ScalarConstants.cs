@@ -58,7 +58,7 @@ internal static class ScalarConstants
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => string.Empty,
-        IObjectCreationOperation { Type: { Name: "Uri", ContainingNamespace.Name: "System" }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string address } }] } => address,
+        IObjectCreationOperation { Type: { Name: "Uri", ContainingNamespace.Name: "System" }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string address } }, ..] } => address,
         IObjectCreationOperation { Type.Name: "DateOnly" or "RecordDate", Arguments: [{ Value: var year }, { Value: var month }, { Value: var day }] } =>
             Part(year, 4) is { } y && Part(month, 2) is { } m && Part(day, 2) is { } d ? y + "-" + m + "-" + d : null,
         _ => null,

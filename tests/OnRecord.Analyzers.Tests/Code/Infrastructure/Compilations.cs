@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Analyzers.Code;
+using OnRecord.Analyzers.Code.Constants;
 
 namespace OnRecord.Analyzers.Tests.Code.Infrastructure;
 
@@ -20,31 +21,48 @@ internal static class Compilations
     /// <summary>The hand-written claim types of the corpus.</summary>
     public static string Models { get; } = File.ReadAllText(Path.Combine(CorpusDirectory, "Models.cs"));
 
-    /// <summary>The same, compiled: for cases in a language version that the file itself is too new for.</summary>
-    public static Lazy<MetadataReference> ModelsAssembly { get; } = new(static () => Image("Models", Models, References!));
+    /// <summary>The same for the library itself, in which nobody but a validator makes a verdict.</summary>
+    public static string RealModels { get; } = Models.Replace("new(By is null ? [new(\"/by\", \"A01\", \"Nobody says it.\")] : []);", "throw new NotSupportedException();");
+
+    private static readonly Lazy<MetadataReference> PreludeModels = new(static () => Image("Models", Models, References!));
+    private static readonly Lazy<MetadataReference> RealModelsImage = new(static () => Image("Models", RealModels, RealReferences!));
+
+    /// <summary>The claim types of the corpus, compiled: for cases in a language version that the file itself is too new for.</summary>
+    public static MetadataReference ModelsAssembly(bool real) => (real ? RealModelsImage : PreludeModels).Value;
 
     public static IReadOnlyList<MetadataReference> References { get; } = [.. Net80.References.All, Prelude("OnRecord", "Runtime"), Prelude("OnRecord.News", "News")];
 
+    /// <summary>The library and the news schema themselves, in place of the prelude's likenesses of them.</summary>
+    public static IReadOnlyList<MetadataReference> RealReferences { get; } =
+    [
+        .. Net80.References.All,
+        MetadataReference.CreateFromFile(typeof(SchemaRecord).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(News.Statement).Assembly.Location),
+    ];
+
     // What a compilation works out about its references, those that are made from it share.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Consumer", references: References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+    private static readonly CSharpCompilation RealEmpty = Empty.WithReferences(RealReferences);
 
+    /// <param name="real">Whether against the library itself, or the prelude.</param>
     public static CSharpCompilation Create(
         string code,
         LanguageVersion language = LanguageVersion.Preview,
         NullableContextOptions nullable = NullableContextOptions.Enable,
-        OutputKind output = OutputKind.DynamicallyLinkedLibrary) => Empty
+        OutputKind output = OutputKind.DynamicallyLinkedLibrary,
+        bool real = false) => (real ? RealEmpty : Empty)
             .WithOptions(Empty.Options.WithNullableContextOptions(nullable).WithOutputKind(output))
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(language), "Consumer.cs"));
 
-    /// <summary>The analyzer's diagnostics in order of their place. An exception in it is thrown here.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation)
+    /// <summary>The analyzers' diagnostics in order of their place. An exception in one is a failure here.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, AnalyzerOptions? analyzerOptions = null)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([]),
+            analyzerOptions ?? new AnalyzerOptions([]),
             onAnalyzerException: null,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(compilation, [new AttributionAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(compilation, [new AttributionAnalyzer(), new ConstantAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(found, static d => d.Id == "AD0001");
         return [.. found.OrderBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Location.SourceSpan.Length)];
     }

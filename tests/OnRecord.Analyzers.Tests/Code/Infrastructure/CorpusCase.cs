@@ -6,7 +6,7 @@ namespace OnRecord.Analyzers.Tests.Code.Infrastructure;
 
 /// <summary>
 /// One file of the corpus. Comments at its head say under what settings it is compiled (<c>// lang: 9</c>,
-/// <c>// nullable: disable</c>, <c>// output: exe</c>, <c>// compiler: 5.0</c> for what older ones don't know); a comment at the end of a line names the ids expected there.
+/// <c>// nullable: disable</c>, <c>// output: exe</c>, <c>// compiler: 5.0</c> for what older ones don't know, <c>// news: real</c> or <c>prelude</c> for what is in one of them alone); a comment at the end of a line names the ids expected there.
 /// </summary>
 internal sealed class CorpusCase
 {
@@ -18,6 +18,7 @@ internal sealed class CorpusCase
         using Models;
         using OnRecord;
         using OnRecord.News;
+        using Quote = Models.Quote;
 
         """;
 
@@ -28,7 +29,7 @@ internal sealed class CorpusCase
         Name = name;
         Code = code;
         _settings = code.Split('\n').TakeWhile(static l => l.StartsWith("//", StringComparison.Ordinal))
-            .Select(static l => Regex.Match(l, "^// (lang|nullable|output|compiler): (.*)$")).Where(static m => m.Success)
+            .Select(static l => Regex.Match(l, "^// (lang|nullable|output|compiler|news): (.*)$")).Where(static m => m.Success)
             .ToDictionary(static m => m.Groups[1].Value, static m => m.Groups[2].Value);
         Expected = [.. code.Split('\n').SelectMany(static (line, i) => Regex.Match(line, "// ((?:ONR\\d{4} ?)+)$").Groups[1].Value
             .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => (i + 1, id)))];
@@ -47,7 +48,11 @@ internal sealed class CorpusCase
         .Select(static file => new CorpusCase(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))
         .Where(static c => !c._settings.TryGetValue("compiler", out string? oldest) || typeof(Compilation).Assembly.GetName().Version >= Version.Parse(oldest));
 
-    public Compilation Compile()
+    /// <summary>Whether it is a case for the library itself, or for the prelude; most are for both.</summary>
+    public bool IsFor(bool real) => !_settings.TryGetValue("news", out string? only) || only == "real" == real;
+
+    /// <summary>Compiled with the hand-written claim types, against the prelude or the library itself. In the library, a validation error is made by validators alone.</summary>
+    public Compilation Compile(bool real)
     {
         LanguageVersion language = _settings.TryGetValue("lang", out string? version) && LanguageVersionFacts.TryParse(version, out LanguageVersion parsed) ? parsed : LanguageVersion.Preview;
         bool isTooOldForModels = language < LanguageVersion.CSharp12;
@@ -55,9 +60,10 @@ internal sealed class CorpusCase
             isTooOldForModels ? Usings + "#line 1\n" + Code : Code,
             language,
             _settings.GetValueOrDefault("nullable") == "disable" ? NullableContextOptions.Disable : NullableContextOptions.Enable,
-            _settings.GetValueOrDefault("output") == "exe" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
+            _settings.GetValueOrDefault("output") == "exe" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            real);
         return isTooOldForModels
-            ? compilation.AddReferences(Compilations.ModelsAssembly.Value)
-            : compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Compilations.Models, new CSharpParseOptions(language), "Models.cs"));
+            ? compilation.AddReferences(Compilations.ModelsAssembly(real))
+            : compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(real ? Compilations.RealModels : Compilations.Models, new CSharpParseOptions(language), "Models.cs"));
     }
 }

@@ -8,6 +8,9 @@ global using Models;
 global using OnRecord;
 global using OnRecord.News;
 
+// The news schema has a record of this name too.
+global using Quote = Models.Quote;
+
 namespace Models;
 
 [Claim]

@@ -12,6 +12,12 @@ public readonly record struct ClaimId(string Value);
 
 public enum Directness { Direct = 1, Indirect, Mixed }
 
+public enum Stance { Asserts = 1, Denies }
+
+public enum Gravity { Crime = 1, Other }
+
+public enum ResponseKind { Denial = 1, Comment }
+
 public enum SpeakerKind { Person = 1, Organization, Collective, Anonymous, Unidentified }
 
 public enum AllegationStatus { Unproven = 1, Denied, Charged }
@@ -66,6 +72,8 @@ public sealed partial record Statement : Claim
 
     public required Directness Directness { get; init; }
 
+    public Stance Stance { get; init; }
+
     public EquatableList<string> Quote { get; init; }
 
     [AttributedTo]
@@ -94,6 +102,8 @@ public sealed partial record Allegation : Claim
 
     public required AllegationStatus Status { get; init; }
 
+    public Gravity Gravity { get; init; }
+
     public EquatableList<SpeakerId> Against { get; init; }
 
     [AttributedTo]
@@ -103,6 +113,10 @@ public sealed partial record Allegation : Claim
 [Claim]
 public sealed partial record Response : Claim
 {
+    public ClaimId To { get; init; }
+
+    public ResponseKind Kind { get; init; }
+
     public string? Text { get; init; }
 
     [AttributedTo]

@@ -6,6 +6,8 @@ public class Desk
         Id = id,
         Text = "It was he.",
         Status = AllegationStatus.Unproven,
+        Gravity = Gravity.Other,
+        Against = [new("s2")],
         Attribution = default!, // ONR2002
     };
 }

@@ -6,6 +6,7 @@ public class Desk
         Id = id,
         Text = "It rained.",
         Directness = Directness.Indirect,
+        Stance = Stance.Asserts,
         Attribution = new Attribution(), // ONR2003
     };
 }

@@ -3,5 +3,5 @@ public class Desk
 {
     static readonly Attribution None = new();
 
-    Statement Make(ClaimId id) => new() { Id = id, Text = "x", Directness = Directness.Direct, Attribution = None }; // ONR2003
+    Statement Make(ClaimId id) => new() { Id = id, Text = "x", Directness = Directness.Indirect, Stance = Stance.Asserts, Attribution = None }; // ONR2003
 }

@@ -1,5 +1,5 @@
 // An attribution with nothing in it, in short.
 public class Desk
 {
-    Statement Make(ClaimId id) => new() { Id = id, Text = "x", Directness = Directness.Direct, Attribution = new() }; // ONR2003
+    Statement Make(ClaimId id) => new() { Id = id, Text = "x", Directness = Directness.Indirect, Stance = Stance.Asserts, Attribution = new() }; // ONR2003
 }

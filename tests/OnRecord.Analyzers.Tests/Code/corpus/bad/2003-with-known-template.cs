@@ -9,6 +9,7 @@ public class Desk
             Id = id,
             Text = "It rained.",
             Directness = Directness.Indirect,
+            Stance = Stance.Asserts,
             Attribution = template with { Cue = "said" }, // ONR2003
         };
     }

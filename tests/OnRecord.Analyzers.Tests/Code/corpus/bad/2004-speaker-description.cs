@@ -1,5 +1,5 @@
 // A speaker's description.
 public class Desk
 {
-    Speaker Make() => new() { Id = new("s1"), Kind = SpeakerKind.Anonymous, Description = "someone" }; // ONR2004
+    Speaker Make() => new() { Id = new("s1"), Kind = SpeakerKind.Person, Description = "someone" }; // ONR2004
 }

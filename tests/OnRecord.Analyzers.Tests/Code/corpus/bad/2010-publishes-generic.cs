@@ -1,4 +1,5 @@
 // A type parameter that is a claim.
+// news: prelude
 public class Desk
 {
     [Publishes]

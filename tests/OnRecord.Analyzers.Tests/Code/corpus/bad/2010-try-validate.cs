@@ -1,4 +1,5 @@
 // The attempt's outcome is dropped, and the proof used.
+// news: prelude
 public class Desk
 {
     Valid<Statement> Prove(Statement statement)

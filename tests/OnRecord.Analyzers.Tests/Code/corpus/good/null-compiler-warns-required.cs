@@ -2,5 +2,5 @@
 #pragma warning disable CS8625
 public class Desk
 {
-    public Statement Make(ClaimId id) => new() { Id = id, Text = "x", Directness = Directness.Direct, Attribution = null };
+    public Statement Make(ClaimId id) => new() { Id = id, Text = "x", Directness = Directness.Indirect, Stance = Stance.Asserts, Attribution = null };
 }

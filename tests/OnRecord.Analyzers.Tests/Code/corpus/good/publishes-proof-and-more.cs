@@ -1,4 +1,5 @@
 // What publishes takes the proof and other things.
+// news: prelude
 public class Desk
 {
     [Publishes]

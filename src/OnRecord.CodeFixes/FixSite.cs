@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OnRecord.Analyzers.Code.Claims;
+
+namespace OnRecord.CodeFixes;
+
+/// <summary>A place in a file that is to be mended, and what is known of the code around it.</summary>
+internal sealed record FixSite(Document Document, SyntaxNode Root, SemanticModel Model, ClaimShapes Shapes, SyntaxNode Node, CancellationToken Cancellation)
+{
+    public bool HasCollectionExpressions => Root.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 };
+
+    public bool HasTargetTypedNew => Root.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
+
+    /// <summary>Null where the project knows no claims, or the file can't be read.</summary>
+    public static async Task<FixSite?> Find(Document document, Func<SyntaxNode, SyntaxNode> node, CancellationToken cancellation)
+    {
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+            || Markers.Of(model.Compilation) is not { } markers)
+        {
+            return null;
+        }
+
+        ClaimShapes shapes = new(markers, ClaimNames.Of(model.Compilation, markers, cancellation));
+        return new FixSite(document, root, model, shapes, node(root), cancellation);
+    }
+}

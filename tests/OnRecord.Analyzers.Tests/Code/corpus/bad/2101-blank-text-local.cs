@@ -1,0 +1,10 @@
+// A text of blanks, by way of a local.
+// news: real
+public class Desk
+{
+    Occasion Make(OccasionId id)
+    {
+        string place = "";
+        return new() { Id = id, Kind = OccasionKind.Briefing, Place = place, DateText = "Thursday" }; // ONR2101
+    }
+}

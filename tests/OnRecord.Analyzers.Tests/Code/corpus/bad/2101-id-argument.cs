@@ -1,0 +1,8 @@
+// An id handed to a method.
+// news: real
+public class Desk
+{
+    void Use(ClaimId id) { }
+
+    void Run() => Use(new("s 1")); // ONR2101
+}

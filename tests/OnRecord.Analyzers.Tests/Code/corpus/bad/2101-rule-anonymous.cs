@@ -1,0 +1,11 @@
+// Anonymous, and no reason given.
+// news: real
+public class Desk
+{
+    Speaker Make(SpeakerId id) => new()
+    {
+        Id = id,
+        Kind = SpeakerKind.Anonymous, // ONR2101
+        Description = "an aide to the minister",
+    };
+}

@@ -1,0 +1,12 @@
+// Declined, and no reason given.
+// news: real
+public class Desk
+{
+    Response Make(ClaimId id, ClaimId to) => new()
+    {
+        Id = id,
+        To = to,
+        Kind = ResponseKind.Declined, // ONR2101
+        Attribution = new() { Narrator = true },
+    };
+}

@@ -1,0 +1,13 @@
+// A type of the same name that is somebody else's.
+// news: real
+public class Desk
+{
+    Desks.Speaker Make() => new() { Id = new("The Minister") };
+}
+
+namespace Desks
+{
+    public class Speaker { public SpeakerId? Id; }
+
+    public record SpeakerId(string Value);
+}

@@ -1,0 +1,6 @@
+// An optional list that is empty.
+// news: real
+public class Desk
+{
+    Document Make(DocumentId id) => new() { Id = id, Kind = DocumentKind.Article, Language = "en", Author = [] };
+}

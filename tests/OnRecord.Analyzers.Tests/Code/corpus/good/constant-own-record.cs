@@ -1,0 +1,8 @@
+// A record of one's own that no schema knows.
+// news: real
+public class Desk
+{
+    record Place(string Name) { public string? Code { get; init; } }
+
+    Place Make() => new("") { Code = "" };
+}

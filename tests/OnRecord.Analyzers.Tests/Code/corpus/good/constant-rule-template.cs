@@ -1,0 +1,10 @@
+// A template, and copies of it that fill in the rest.
+// news: real
+public class Desk
+{
+    Speaker Make(SpeakerId id, Anonymity why)
+    {
+        Speaker hidden = new() { Id = id, Kind = SpeakerKind.Anonymous, Description = "an aide to the minister" };
+        return hidden with { Anonymity = why };
+    }
+}

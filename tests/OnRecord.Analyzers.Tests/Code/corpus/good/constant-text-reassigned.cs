@@ -1,0 +1,12 @@
+// A local that is filled before it is used.
+// news: real
+public class Desk
+{
+    Occasion Make(OccasionId id, string line)
+    {
+        string place = "";
+        if (line.Length > 0) place = line;
+        else place = "Rome";
+        return new() { Id = id, Kind = OccasionKind.Briefing, Place = place, DateText = "Thursday" };
+    }
+}

@@ -1,0 +1,6 @@
+// A text that comes from elsewhere.
+// news: real
+public class Desk
+{
+    Occasion Make(OccasionId id, string place) => new() { Id = id, Kind = OccasionKind.Briefing, Place = place, DateText = "Thursday" };
+}
