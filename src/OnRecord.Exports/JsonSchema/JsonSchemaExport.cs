@@ -26,7 +26,7 @@ public sealed class JsonSchemaExport
         ConditionSchemas conditions = new(paths);
         _values = new ValueSchemas(schema, _names);
         _rules = new RuleSchemas(conditions, _notes);
-        _records = new RecordSchemas(_values, new RoleSchemas(paths, conditions, _notes), _rules, _names, _notes);
+        _records = new RecordSchemas(_values, new FieldSchemas(_values, _notes), new RoleSchemas(paths, conditions, _notes), _rules, _names, _notes);
     }
 
     /// <summary>The schema of one record of a type, with the duties of one's own work.</summary>

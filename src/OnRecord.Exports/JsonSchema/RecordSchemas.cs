@@ -5,14 +5,14 @@ using OnRecord.Schema.Model;
 namespace OnRecord.Exports.JsonSchema;
 
 /// <summary>Writes the definition of a record type: its shape, its roles and the rules that always hold.</summary>
-internal sealed class RecordSchemas(ValueSchemas values, RoleSchemas roles, RuleSchemas rules, DisplayNames names, NoteSink notes)
+internal sealed class RecordSchemas(ValueSchemas values, FieldSchemas fields, RoleSchemas roles, RuleSchemas rules, DisplayNames names, NoteSink notes)
 {
     private const string TypeKey = "$type";
 
     public JsonObject Of(RecordModel record)
     {
         JsonObject definition = new() { ["title"] = record.Name.Name };
-        Describe(definition, record.Description, record.Deprecated);
+        FieldSchemas.Describe(definition, record.Description, record.Deprecated);
         if (record.IsAbstract)
         {
             Choose(definition, record, static leaf => leaf);
@@ -80,13 +80,13 @@ internal sealed class RecordSchemas(ValueSchemas values, RoleSchemas roles, Rule
         foreach (FieldModel field in record.Fields)
         {
             if (field.IsRequired && field.RenamedFrom is null) required.Add(field.Name);
-            properties[field.Name] = Field(field);
-            Note(field.Pointer, field.Value);
+            properties[field.Name] = fields.Of(field);
+            fields.Note(field);
         }
 
         foreach (FieldModel field in record.Fields.Where(field => IsFreeName(record, field.RenamedFrom)))
         {
-            JsonObject former = Field(field);
+            JsonObject former = fields.Of(field);
             former["description"] = "Now called '" + field.Name + "'.";
             former["deprecated"] = true;
 
@@ -99,16 +99,6 @@ internal sealed class RecordSchemas(ValueSchemas values, RoleSchemas roles, Rule
         if (required.Count > 0) shape["required"] = required;
         if (!record.AllowsAdditionalProperties) shape["additionalProperties"] = false;
         return shape;
-    }
-
-    private JsonObject Field(FieldModel field)
-    {
-        JsonObject value = field.IsIdentifier ? ValueSchemas.Id(field.Value.Constraints) : values.Of(field.Value);
-        JsonObject written = field.IsRequired ? value : (JsonObject)Schemas.OrNull(value);
-        Describe(written, field.Description, field.Deprecated);
-        if (field.Default is Literal literal) written["default"] = Values.Of(literal);
-        if (field.Examples.Count > 0) written["examples"] = new JsonArray([.. field.Examples.Select(Values.Of)]);
-        return written;
     }
 
     /// <summary>Old data has a field under its old name, and never under both.</summary>
@@ -124,7 +114,7 @@ internal sealed class RecordSchemas(ValueSchemas values, RoleSchemas roles, Rule
             }
             else if (record.AllowsAdditionalProperties)
             {
-                JsonObject isOld = new() { ["properties"] = new JsonObject { [former] = Field(field) } };
+                JsonObject isOld = new() { ["properties"] = new JsonObject { [former] = fields.Of(field) } };
                 if (field.IsRequired) isOld["required"] = new JsonArray(former);
                 yield return Schemas.Any([isNew, isOld]);
             }
@@ -137,23 +127,4 @@ internal sealed class RecordSchemas(ValueSchemas values, RoleSchemas roles, Rule
     }
 
     private static bool IsFreeName(RecordModel record, string? name) => name is not null && record.Field(name) is null;
-
-    private void Note(string pointer, ValueModel value)
-    {
-        foreach ((string keyword, string reason) in Inexpressible.In(value.Type, value.Constraints)) notes.Add(pointer, keyword, "'" + keyword + "', since " + reason);
-        if (value.Type is ListTypeModel list) Note(pointer, list.Item);
-        if (value.Type is MapTypeModel map) Note(pointer, map.Item);
-        if (value.Type is ScalarTypeModel { Scalar: ScalarType.Int64 }) notes.Add(pointer, "format", "the last digits of 64 bits, since many validators round whole numbers beyond 2^53.");
-    }
-
-    private static void Describe(JsonObject schema, string? description, Deprecation? deprecated)
-    {
-        if (deprecated is not null)
-        {
-            schema.Insert(0, "deprecated", true);
-            if (deprecated.Use is string use) description = (description is null ? string.Empty : description + " ") + "Deprecated: use '" + use + "'.";
-        }
-
-        if (description is not null) schema.Insert(0, "description", description);
-    }
 }

@@ -11,25 +11,25 @@ public sealed class EditorTests
     private const string DataHead = "# yaml-language-server: $schema=../schema/news.records.schema.json\n";
 
     private static readonly Lazy<NodeSession> Session = new(static () => NodeSession.Start("language-server.mjs", Repository.Root.TrimEnd('/', '\\')));
-    private static readonly MappingNode Table = (MappingNode)YamlReader.Read("editing.yaml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "cases", "editing.yaml")), ReadingCatalog.Schema).Root!;
+    private static readonly MappingNode Table = CaseTable.Read("editing.yaml");
 
-    public static TheoryData<string> Titles() => [.. Cases().Select(static one => Text(one, "title")!)];
+    public static TheoryData<string> Titles() => Table.Titles();
 
     [NodeTheory]
     [MemberData(nameof(Titles))]
     public void Shows_what_the_case_says(string title)
     {
-        MappingNode one = Cases().Single(one => Text(one, "title") == title);
-        string head = Text(one, "schema") is null ? DataHead : SchemaHead;
-        string text = head + (Text(one, "schema") ?? Text(one, "data"));
+        MappingNode one = Table.Case(title);
+        string head = one.Text("schema") is null ? DataHead : SchemaHead;
+        string text = head + (one.Text("schema") ?? one.Text("data"));
         int cursor = text.IndexOf('¦', StringComparison.Ordinal);
-        JsonNode answer = Ask(Text(one, "schema") is null ? "seeds/case.records.yaml" : "schema/case.onrecord.yaml", text.Replace("¦", ""), cursor);
+        JsonNode answer = Ask(one.Text("schema") is null ? "seeds/case.records.yaml" : "schema/case.onrecord.yaml", text.Replace("¦", ""), cursor);
         string[] completion = Texts(answer["completion"]);
-        Assert.Equal([], Items(one, "completes").Except(completion));
-        if (Text(one, "hover") is string hover) Assert.Contains(hover, answer["hover"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal([], one.Texts("completes").Except(completion));
+        if (one.Text("hover") is string hover) Assert.Contains(hover, answer["hover"]!.GetValue<string>(), StringComparison.Ordinal);
 
         // Where the cursor stands in a half-written text, what is missing is no news.
-        string[] expected = [.. Items(one, "finds")];
+        string[] expected = one.Texts("finds");
         if (expected.Length == 0 && cursor >= 0) return;
         string[] found = [.. Texts(answer["diagnostics"]).Select(line => Renumber(line, head.Count(static c => c == '\n')))];
         Assert.True(expected.Length == found.Length && expected.Zip(found).All(static pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal)), string.Join("\n", found));
@@ -61,11 +61,5 @@ public sealed class EditorTests
         return int.Parse(line[..colon], System.Globalization.CultureInfo.InvariantCulture) - head + line[colon..];
     }
 
-    private static IEnumerable<MappingNode> Cases() => ((SequenceNode)Table["cases"]!.Value).Items.Cast<MappingNode>();
-
     private static string[] Texts(JsonNode? list) => [.. list!.AsArray().Select(static one => one!.GetValue<string>())];
-
-    private static string? Text(MappingNode node, string key) => (node[key]?.Value as ScalarNode)?.Text;
-
-    private static IEnumerable<string> Items(MappingNode node, string key) => (node[key]?.Value as SequenceNode)?.Items.Select(static item => ((ScalarNode)item).Text) ?? [];
 }

@@ -9,20 +9,20 @@ namespace OnRecord.Exports.Tests.JsonLd;
 public sealed class JsonLdTests
 {
     private static readonly Lazy<NodeSession> Session = new(static () => NodeSession.Start("jsonld.mjs"));
-    private static readonly MappingNode Table = (MappingNode)YamlReader.Read("json-ld.yaml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "cases", "json-ld.yaml")), ReadingCatalog.Schema).Root!;
+    private static readonly MappingNode Table = CaseTable.Read("json-ld.yaml");
 
-    public static TheoryData<string> Titles() => [.. Cases().Select(static one => Text(one, "title")!)];
+    public static TheoryData<string> Titles() => Table.Titles();
 
     [NodeTheory]
     [MemberData(nameof(Titles))]
     public void Gives_the_triples(string title)
     {
-        MappingNode one = Cases().Single(one => Text(one, "title") == title);
-        SchemaModel schema = Corpus.Compile("onrecord: 1\nnamespace: N\n" + Text(one, "schema"));
-        ExportResult export = JsonLdExport.Write(schema, Text(one, "record") is { } record ? new TypeName("N", record) : null);
-        string expected = string.Join("\n", Text(one, "triples")!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        MappingNode one = Table.Case(title);
+        SchemaModel schema = Corpus.Compile("onrecord: 1\nnamespace: N\n" + one.Text("schema"));
+        ExportResult export = JsonLdExport.Write(schema, one.Text("record") is { } record ? new TypeName("N", record) : null);
+        string expected = string.Join("\n", one.Text("triples")!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
         Assert.Equal(expected, string.Join("\n", Triples(export.Text, NodeJson.Write(one["data"]!.Value))));
-        Assert.Equal(Items(one, "notes"), export.Notes.Select(static note => note.Pointer + " " + note.Keyword));
+        Assert.Equal(one.Texts("notes"), export.Notes.Select(static note => note.Pointer + " " + note.Keyword));
     }
 
     [NodeFact]
@@ -50,10 +50,4 @@ public sealed class JsonLdTests
         if (answer["error"] is { } error) throw new InvalidOperationException(error.GetValue<string>() + "\n" + context);
         return [.. answer["triples"]!.AsArray().Select(static line => line!.GetValue<string>())];
     }
-
-    private static IEnumerable<MappingNode> Cases() => ((SequenceNode)Table["cases"]!.Value).Items.Cast<MappingNode>();
-
-    private static string? Text(MappingNode node, string key) => (node[key]?.Value as ScalarNode)?.Text;
-
-    private static IEnumerable<string> Items(MappingNode node, string key) => (node[key]?.Value as SequenceNode)?.Items.Select(static item => ((ScalarNode)item).Text) ?? [];
 }

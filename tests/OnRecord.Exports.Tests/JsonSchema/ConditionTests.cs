@@ -20,21 +20,21 @@ public sealed class ConditionTests
     [NodeFact]
     public void Each_row_comes_to_the_same()
     {
-        ReadDocument table = YamlReader.Read("conditions.yaml", Corpus.File("tests", "OnRecord.Checking.Tests", "tables", "conditions.yaml"), ReadingCatalog.Schema);
-        MappingNode root = (MappingNode)table.Root!;
+        MappingNode table = CaseTable.Parse("conditions.yaml", Corpus.File("tests", "OnRecord.Checking.Tests", "tables", "conditions.yaml"));
+        string schemaText = table.Text("schema")!;
         List<string> wrong = [];
         int said = 0;
-        foreach (MappingNode row in ((SequenceNode)root["rows"]!.Value).Items.Cast<MappingNode>())
+        foreach (MappingNode row in table.Cases("rows"))
         {
-            string condition = Text(row, "if")!;
+            string condition = row.Text("if")!;
             foreach ((string rule, string[] refuses) in Rules)
             {
-                SchemaModel schema = Corpus.Compile(Text(root, "schema")!.Replace("{ id: rule, then: CONDITION, message: m }", rule.Replace("CONDITION", condition)));
+                SchemaModel schema = Corpus.Compile(schemaText.Replace("{ id: rule, then: CONDITION, message: m }", rule.Replace("CONDITION", condition)));
                 ExportResult export = JsonSchemaExport.WriteRecord(schema, new TypeName("Conditions", "R"));
                 if (export.Notes.Any(static note => note.Keyword == "rules")) continue;
                 said++;
-                string[] columns = [.. ((string[])["holds", "fails", "unknown"]).Where(column => Text(row, column) is not null)];
-                string[] data = [.. columns.Select(column => Json(Text(row, column)!))];
+                string[] columns = [.. ((string[])["holds", "fails", "unknown"]).Where(column => row.Text(column) is not null)];
+                string[] data = [.. columns.Select(column => Json(row.Text(column)!))];
                 foreach ((string column, string json, string? result) in columns.Zip(data, Ajv.Validate(export.Text, data)))
                 {
                     if (result is null == refuses.Contains(column)) wrong.Add(rule.Replace("CONDITION", condition) + " with " + json + " that " + column + ": " + (result ?? "valid"));
@@ -47,6 +47,4 @@ public sealed class ConditionTests
     }
 
     private static string Json(string data) => Corpus.Json("{ " + (data.StartsWith("id:", StringComparison.Ordinal) ? "" : "id: x, ") + data + " }");
-
-    private static string? Text(MappingNode node, string key) => (node[key]?.Value as ScalarNode)?.Text;
 }

@@ -9,19 +9,17 @@ namespace OnRecord.Exports.Tests.TypeScript;
 /// <summary>What is written compiles with <c>tsc --strict</c>, and accepts what it should and nothing else: cases/typescript.yaml.</summary>
 public sealed class TypeScriptTests
 {
-    private static readonly MappingNode Table = (MappingNode)YamlReader.Read("typescript.yaml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "cases", "typescript.yaml")), ReadingCatalog.Schema).Root!;
-
     [NodeFact]
     public void Data_compiles_where_it_should_and_nowhere_else()
     {
         Dictionary<string, string> files = [];
-        foreach (MappingNode one in ((SequenceNode)Table["cases"]!.Value).Items.Cast<MappingNode>())
+        foreach (MappingNode one in CaseTable.Read("typescript.yaml").Cases())
         {
-            SchemaModel schema = Corpus.Compile("onrecord: 1\nnamespace: N\n" + Text(one, "schema"));
-            string? record = Text(one, "record");
+            SchemaModel schema = Corpus.Compile("onrecord: 1\nnamespace: N\n" + one.Text("schema"));
+            string? record = one.Text("record");
             ExportResult export = TypeScriptExport.Write(schema, record is null ? null : new TypeName("N", record));
             Assert.Equal("constraints", Assert.Single(export.Notes).Keyword);
-            files["case" + files.Count + ".ts"] = export.Text + Data(record ?? schema.Dossier!.Name.Name, Items(one, "valid"), Items(one, "invalid"));
+            files["case" + files.Count + ".ts"] = export.Text + Data(record ?? schema.Dossier!.Name.Name, one.Json("valid"), one.Json("invalid"));
         }
 
         string seed = Corpus.Json(Corpus.File("seeds", "briefing.records.yaml"));
@@ -67,8 +65,4 @@ public sealed class TypeScriptTests
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    private static string? Text(MappingNode node, string key) => (node[key]?.Value as ScalarNode)?.Text;
-
-    private static IEnumerable<string> Items(MappingNode node, string key) => ((SequenceNode)node[key]!.Value).Items.Select(NodeJson.Write);
 }
