@@ -25,10 +25,7 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left with { RootNamespace = pair.Right })
             .WithTrackingName(TrackingNames.CompilationFacts);
 
-        IncrementalValuesProvider<SchemaText> texts = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancel) => SchemaText.From(pair.Left, pair.Right, cancel)!)
-            .Where(static text => text is not null)
+        IncrementalValuesProvider<SchemaText> texts = SchemaText.All(context, "schema")
             .WithTrackingName(TrackingNames.SchemaFiles);
         IncrementalValuesProvider<ParsedFile> parsed = texts
             .Select(static (text, cancel) => ParsedFile.Parse(text, cancel))
@@ -76,7 +73,7 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(plans, SourceOutput.AddRecords);
         context.RegisterSourceOutput(carried.Combine(facts), SourceOutput.AddCarrier);
-        FindingsOutput.Register(context, parsed, resolved, symbols);
+        FindingsOutput.Register(context, parsed, resolved, symbols, LockStages.Register(context, files, resolved, rootNamespace));
         SetupOutput.Register(context, texts);
     }
 }

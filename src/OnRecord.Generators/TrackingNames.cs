@@ -33,6 +33,12 @@ public static class TrackingNames
     /// <summary>For each file, every decision about its C#.</summary>
     public const string RecordPlans = nameof(RecordPlans);
 
+    /// <summary>Each lock, read and resolved.</summary>
+    public const string Locks = nameof(Locks);
+
+    /// <summary>For each file that has a lock, what it changed beyond its version.</summary>
+    public const string LockChecks = nameof(LockChecks);
+
     /// <summary>The findings, with their places.</summary>
     public const string Findings = nameof(Findings);
 }

@@ -17,7 +17,7 @@ public sealed class ArrowTests
         { "OnRecord.Checking", "", ["OnRecord.Schema"] },
         { "OnRecord.Evolution", "", ["OnRecord.Schema"] },
         { "OnRecord.Exports", "", ["OnRecord.Schema"] },
-        { "OnRecord.Generators", "", ["OnRecord.Schema", "System.Collections.Immutable", "System.Reflection.Metadata", .. Roslyn] },
+        { "OnRecord.Generators", "", ["OnRecord.Schema", "OnRecord.Evolution", "System.Collections.Immutable", "System.Reflection.Metadata", .. Roslyn] },
         { "OnRecord.Analyzers", "", ["OnRecord.Schema", "OnRecord.Checking", "System.Collections.Immutable", .. Roslyn] },
         {
             "OnRecord.CodeFixes", "",

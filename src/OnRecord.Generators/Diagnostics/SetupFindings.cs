@@ -15,7 +15,7 @@ internal static class SetupFindings
     public static readonly FindingDescriptor UnknownKind = new(
         "ONR0003",
         "An additional file has an unknown kind",
-        "OnRecordKind is '{0}', which is none of schema, data, document. Use the items OnRecordSchema, OnRecordData and OnRecordDocument; they set it.");
+        "OnRecordKind is '{0}', which is none of schema, lock, data, document. Use the items OnRecordSchema, OnRecordLock, OnRecordData and OnRecordDocument; they set it.");
 
     /// <summary>Arguments: the id, where else it is.</summary>
     public static readonly FindingDescriptor DuplicateId = new(

@@ -16,14 +16,16 @@ internal static class FindingsOutput
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ParsedFile> parsed,
         IncrementalValuesProvider<ResolvedFile> resolved,
-        IncrementalValueProvider<SymbolTable> symbols)
+        IncrementalValueProvider<SymbolTable> symbols,
+        IncrementalValuesProvider<LockedFile> locked)
     {
         IncrementalValueProvider<FindingsByFile> unlocated = resolved
             .Where(static file => file.Findings.Count > 0)
             .Select(static (file, _) => (file.Model.Path, file.Findings))
             .Collect()
             .Combine(symbols)
-            .Select(static (pair, _) => FindingsByFile.From(pair.Left, pair.Right));
+            .Combine(locked.Collect())
+            .Select(static (all, _) => FindingsByFile.From(all.Left.Left, all.Left.Right, all.Right));
 
         IncrementalValuesProvider<EquatableArray<Finding>> findings = parsed
             .Combine(unlocated)
@@ -43,12 +45,15 @@ internal static class FindingsOutput
     private sealed class FindingsByFile
     {
         private readonly Dictionary<string, List<PointerFinding>> _byPath = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, EquatableArray<PointerFinding>> _locked = new(StringComparer.Ordinal);
 
         public EquatableArray<Finding> WithoutFile { get; private set; }
 
-        public static FindingsByFile From(ImmutableArray<(string Path, EquatableArray<PointerFinding> Findings)> resolved, SymbolTable symbols)
+        public static FindingsByFile From(
+            ImmutableArray<(string Path, EquatableArray<PointerFinding> Findings)> resolved, SymbolTable symbols, ImmutableArray<LockedFile> locked)
         {
             FindingsByFile all = new();
+            foreach (LockedFile file in locked) all._locked[file.Path] = file.Findings;
             foreach ((string path, EquatableArray<PointerFinding> findings) in resolved)
             {
                 foreach (PointerFinding finding in findings) all.Add(path, finding);
@@ -69,9 +74,16 @@ internal static class FindingsOutput
         public EquatableArray<Finding> Locate(ParsedFile file)
         {
             SpanMap spans = file.Schema.Spans;
-            if (!_byPath.TryGetValue(spans.Path, out List<PointerFinding>? later)) return At(file.Schema.Findings, file.Path);
-            IEnumerable<Finding> located = later.Select(spans.Locate).Concat(file.Schema.Findings).OrderBy(static finding => finding.Span.Start);
-            return At(located.ToEquatableArray(), file.Path);
+            IEnumerable<PointerFinding> later = _byPath.TryGetValue(spans.Path, out List<PointerFinding>? found) ? found : [];
+            Finding[] own = [.. later.Select(spans.Locate).Concat(file.Schema.Findings)];
+
+            // Of a schema with mistakes, parts are left out of the model: they are not gone.
+            if (_locked.TryGetValue(spans.Path, out EquatableArray<PointerFinding> locked) && !own.Any(static finding => finding.Severity == FindingSeverity.Error))
+            {
+                own = [.. own.Concat(locked.Select(spans.Locate))];
+            }
+
+            return At(own.OrderBy(static finding => finding.Span.Start).ToEquatableArray(), file.Path);
         }
 
         /// <summary>Reading names files by their project-relative path; people are shown the host's.</summary>

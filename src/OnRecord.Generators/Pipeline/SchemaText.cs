@@ -3,15 +3,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace OnRecord.Generators.Pipeline;
 
-/// <summary>A schema file as the host gives it. Compared by content: a host may make its text objects anew.</summary>
+/// <summary>A schema file, or the lock of one, as the host gives it. Compared by content: a host may make its text objects anew.</summary>
 /// <param name="Path">As diagnostics show it.</param>
 /// <param name="RelativePath">From the project's folder, with '/': the same on every machine, and so what generated code may name.</param>
 internal sealed record SchemaText(string Path, string RelativePath, string Text)
 {
-    /// <summary>The schema behind an additional file; null for a file of another kind.</summary>
-    public static SchemaText? From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    /// <summary>Those of a kind among the additional files.</summary>
+    public static IncrementalValuesProvider<SchemaText> All(IncrementalGeneratorInitializationContext context, string kind) => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select((pair, cancel) => From(pair.Left, pair.Right, kind, cancel)!)
+        .Where(static text => text is not null);
+
+    private static SchemaText? From(AdditionalText file, AnalyzerConfigOptionsProvider options, string kind, CancellationToken cancellationToken)
     {
-        if (KindOf(file, options) != "schema") return null;
+        if (KindOf(file, options) != kind) return null;
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? folder);
         return new SchemaText(file.Path, Relative(file.Path, folder), file.GetText(cancellationToken)?.ToString() ?? string.Empty);
     }

@@ -24,7 +24,7 @@ internal static class SetupOutput
         IncrementalValuesProvider<Finding> unknown = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => (pair.Left.Path, Kind: SchemaText.KindOf(pair.Left, pair.Right)))
-            .Where(static file => file.Kind is not (null or "" or "schema" or "data" or "document"))
+            .Where(static file => file.Kind is not (null or "" or "schema" or "lock" or "data" or "document"))
             .Select(static (file, _) => new Finding(SetupFindings.UnknownKind, file.Path, default, EquatableArray.Of(file.Kind!)));
         context.RegisterSourceOutput(unknown, static (output, finding) => output.ReportDiagnostic(DiagnosticFactory.Create(finding)));
     }
