@@ -14,6 +14,8 @@ internal static class CommandLine
         ShowCommand.Create,
         CoverageCommand.Create,
         InitCommand.Create,
+        DiffCommand.Create,
+        LockCommand.Create,
     ];
 
     /// <summary>Runs a command line.</summary>
