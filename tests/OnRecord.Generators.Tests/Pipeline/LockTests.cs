@@ -101,14 +101,13 @@ public class LockTests
     [Fact]
     public void An_edit_of_another_schema_compares_only_that()
     {
-        SchemaProject project = Project(Published, Lock) with
-        {
-            Files = [.. Project(Published, Lock).Files, new ProjectFile("b.onrecord.yaml", "onrecord: 1\nrecords:\n  B: { fields: { x: string } }\n")],
-        };
+        SchemaProject project = Project(Published.Replace("y?", "y", StringComparison.Ordinal), Lock);
+        project = project with { Files = [.. project.Files, new ProjectFile("b.onrecord.yaml", "onrecord: 1\nrecords:\n  B: { fields: { x: string } }\n")] };
         GeneratorRun second = project.Edit("b.onrecord.yaml", "x: string", "x: integer").Run(project.Run());
 
+        // Steps without a finding lead to no output, and are not tracked.
         Assert.Equal(1, second.Count(TrackingNames.Locks, IncrementalStepRunReason.Cached));
-        Assert.Equal(1, second.Count(TrackingNames.LockChecks, IncrementalStepRunReason.Cached));
+        Assert.Equal(["LockChecks Cached"], second.Reasons.Where(static reason => reason.StartsWith("LockChecks", StringComparison.Ordinal)));
     }
 
     private static GeneratorRun Run(string schema, string? text = null) => Project(schema, text ?? Lock).Run().NotThrown();
