@@ -14,6 +14,7 @@ internal static class CommandLine
         ShowCommand.Create,
         CoverageCommand.Create,
         InitCommand.Create,
+        ExportCommand.Create,
         DiffCommand.Create,
         LockCommand.Create,
     ];
