@@ -20,8 +20,9 @@ internal sealed class FileChecker(ToolFolder folder, Projects projects, CheckSet
         {
             string full = folder.FullPath(name);
             if (new FileInfo(full) is { Exists: true, Length: > MaxBytes }) return TooLarge(name);
-            string text = DataText.Read(full).Text;
-            return FileKinds.IsSchema(name) ? new CheckedFile(name, text, projects.Of(name).Schemas.Check(name)) : CheckText(name, text, cancellation);
+            DataText read = DataText.Read(full);
+            CheckedFile file = FileKinds.IsSchema(name) ? new CheckedFile(name, read.Text, projects.Of(name).Schemas.Check(name)) : CheckText(name, read.Text, cancellation);
+            return InvalidText.AddTo(file, read.FirstInvalid);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

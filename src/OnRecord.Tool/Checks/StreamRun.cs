@@ -61,7 +61,8 @@ internal sealed class StreamRun(ToolHost host, CheckSettings settings)
         DataFile file = DataFile.Read(block.Text, DataFormat.JsonLines, cancellation);
         DossierFile dossier = new(Name, file, plan) { RecordType = settings.RecordType, IsThirdParty = settings.IsThirdParty };
         CheckResult result = Checker.Check(new CheckRequest(dossier, NoFiles.Instance) { Options = options }, cancellation);
-        return new CheckedFile(Name, block.Text, [.. result.Findings.Select(finding => Shift(finding, block.LinesBefore))]) { Result = result, LinesBefore = block.LinesBefore };
+        IReadOnlyList<Finding> findings = [.. result.Findings.Select(finding => Shift(finding, block.LinesBefore))];
+        return InvalidText.AddTo(new CheckedFile(Name, block.Text, findings) { Result = result, LinesBefore = block.LinesBefore }, block.FirstInvalid);
     }
 
     private static Finding Shift(Finding finding, int lines) =>

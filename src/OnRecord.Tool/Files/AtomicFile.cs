@@ -12,15 +12,11 @@ internal static class AtomicFile
     public static void Write(string path, byte[] bytes, byte[]? expected = null)
     {
         FileInfo file = new(path);
-        string target = file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
+        string target = (file.Exists ? file.ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName ?? file.FullName;
         string beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
         try
         {
-            using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
+            WriteNew(beside, bytes);
 
             if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
             if (expected is not null && !File.ReadAllBytes(target).AsSpan().SequenceEqual(expected)) throw new IOException("somebody else has changed it meanwhile. It was left as it is.");
@@ -29,6 +25,21 @@ internal static class AtomicFile
         finally
         {
             File.Delete(beside);
+        }
+    }
+
+    private static void WriteNew(string path, byte[] bytes)
+    {
+        try
+        {
+            using FileStream stream = new(path, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // So the framework reports a file that has come to the user's limit.
+            throw new IOException("there is no room for it.");
         }
     }
 }

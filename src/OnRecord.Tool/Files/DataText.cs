@@ -9,8 +9,8 @@ internal sealed record DataText(string Text, byte[] Bytes)
 {
     private const int Attempts = 3;
 
-    /// <summary>Whether the text says all that the bytes do: it can be changed and written back with nothing lost.</summary>
-    public bool IsUtf8 => !Text.Contains('\uFFFD') || Encoding.UTF8.GetBytes(Text).AsSpan().SequenceEqual(Content(Bytes));
+    /// <summary>Where the first character that is no UTF-8 stands in the text; -1 where all is well.</summary>
+    public int FirstInvalid => Utf8Text.FirstInvalid(Content(Bytes));
 
     /// <summary>Reads a file, whole: one that changes meanwhile is read again.</summary>
     /// <exception cref="IOException">It can't be read, or keeps changing.</exception>

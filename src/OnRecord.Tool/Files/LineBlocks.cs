@@ -6,7 +6,8 @@ namespace OnRecord.Tool.Files;
 /// <param name="Text">The lines; empty for one that is too long.</param>
 /// <param name="LinesBefore">How many lines stand before them.</param>
 /// <param name="IsTooLong">Whether it stands for a line that was too long to read.</param>
-internal readonly record struct LineBlock(string Text, int LinesBefore, bool IsTooLong);
+/// <param name="FirstInvalid">Where the first character that is no UTF-8 stands; -1 where all is well.</param>
+internal readonly record struct LineBlock(string Text, int LinesBefore, bool IsTooLong, int FirstInvalid);
 
 /// <summary>Reads a stream in blocks of whole lines. A line that is longer than a block can be is passed over and told of.</summary>
 internal sealed class LineBlocks(Stream stream)
@@ -47,7 +48,7 @@ internal sealed class LineBlocks(Stream stream)
         ReadOnlySpan<byte> bytes = _buffer.AsSpan(0, length);
         if (isFirst && bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         isFirst = false;
-        LineBlock block = new(Encoding.UTF8.GetString(bytes), _lines, IsTooLong: false);
+        LineBlock block = new(Encoding.UTF8.GetString(bytes), _lines, IsTooLong: false, Utf8Text.FirstInvalid(bytes));
         _lines += CountLines(bytes);
         Drop(length);
         return block;
@@ -55,7 +56,7 @@ internal sealed class LineBlocks(Stream stream)
 
     private LineBlock PassOver(CancellationToken cancellation)
     {
-        LineBlock block = new(string.Empty, _lines, IsTooLong: true);
+        LineBlock block = new(string.Empty, _lines, IsTooLong: true, FirstInvalid: -1);
         int end;
         do
         {

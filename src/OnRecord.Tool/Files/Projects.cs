@@ -7,23 +7,26 @@ namespace OnRecord.Tool.Files;
 internal sealed class Projects(ToolFolder folder)
 {
     private static readonly SchemaText News = new(NewsSchema.Id, NewsSchema.Text, IsOwn: false);
+    private readonly Dictionary<string, Project> _byRoot = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Project> _byFolder = new(StringComparer.Ordinal);
 
     /// <summary>The project of a file.</summary>
     public Project Of(string file)
     {
+        string start = Path.GetDirectoryName(folder.FullPath(file))!;
         lock (_byFolder)
         {
-            string root = Root(Path.GetDirectoryName(folder.FullPath(file))!);
-            if (_byFolder.TryGetValue(root, out Project? known)) return known;
-            Project project = new(folder, root, News);
-            _byFolder.Add(root, project);
+            // A folder may hold thousands of files: it is looked through once.
+            if (_byFolder.TryGetValue(start, out Project? known)) return known;
+            string root = Root(start);
+            if (!_byRoot.TryGetValue(root, out Project? project)) _byRoot.Add(root, project = new Project(folder, root, News));
+            _byFolder.Add(start, project);
             return project;
         }
     }
 
     /// <summary>What is wrong with the schemas that were used.</summary>
-    public IEnumerable<Schema.Findings.Finding> SchemaFindings => _byFolder.Values.SelectMany(static project => project.Schemas.Findings);
+    public IEnumerable<Schema.Findings.Finding> SchemaFindings => _byRoot.Values.SelectMany(static project => project.Schemas.Findings);
 
     private string Root(string start)
     {

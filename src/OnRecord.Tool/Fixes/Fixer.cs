@@ -44,7 +44,7 @@ internal sealed class Fixer(ToolFolder folder, FileChecker checker, TextWriter o
             string path = folder.FullPath(file.Name);
             DataText before = DataText.Read(path);
             if (before.Text != file.Text) return "somebody else has changed it meanwhile. It was left as it is.";
-            if (!before.IsUtf8) return "it is not UTF-8, and would lose what it can't say. It was left as it is.";
+            if (before.FirstInvalid >= 0) return "it is not UTF-8, and would lose what it can't say. It was left as it is.";
             byte[] mark = before.Bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.GetPreamble() : [];
             AtomicFile.Write(path, [.. mark, .. Encoding.UTF8.GetBytes(text)], before.Bytes);
             return null;

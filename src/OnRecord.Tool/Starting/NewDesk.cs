@@ -18,6 +18,8 @@ internal sealed class NewDesk(ToolHost host)
         ("editorconfig.txt", ".editorconfig"),
         ("settings.json.txt", ".vscode/settings.json"),
         ("extensions.json.txt", ".vscode/extensions.json"),
+        ("onrecord.schema.json", ".onrecord/onrecord.schema.json"),
+        ("news.records.schema.json", ".onrecord/news.records.schema.json"),
         ("gitignore.txt", ".gitignore"),
     ];
 
