@@ -3,7 +3,7 @@ using OnRecord.Schema.Findings;
 namespace OnRecord.Exports;
 
 /// <summary>Something that a schema says and an export can't: data that breaks it passes there.</summary>
-/// <param name="Pointer">The place in the schema that declares it, as a JSON Pointer.</param>
+/// <param name="Pointer">The place in the schema that declares it, as a JSON Pointer; empty for the schema as a whole.</param>
 /// <param name="Keyword">The keyword of the schema language: <c>scale</c>, <c>notIn</c>, <c>rules</c>, <c>speaker</c> and so on.</param>
 /// <param name="Level">The level at which the engines report it.</param>
 /// <param name="Message">What is not said, and why.</param>
@@ -13,7 +13,7 @@ public sealed record ExportNote(string Pointer, string Keyword, FindingLevel Lev
     public string? RuleId { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Pointer + ": " + Message;
+    public override string ToString() => Pointer.Length == 0 ? Message : Pointer + ": " + Message;
 }
 
 /// <summary>An export.</summary>

@@ -41,6 +41,7 @@ public sealed class TypeScriptExport
 
     private void Enum(EnumModel named)
     {
+        _text.Line();
         Doc(named.Description, null);
         string values = string.Join(" | ", named.Values.Select(static value => Literals.Text(value.Text)));
 
@@ -50,6 +51,7 @@ public sealed class TypeScriptExport
 
     private void Record(RecordModel record)
     {
+        _text.Line();
         Doc(record.Description, record.Deprecated);
         string name = _names[record.Name];
         if (record.IsAbstract)
@@ -92,6 +94,7 @@ public sealed class TypeScriptExport
 
     private void Dossier(DossierModel dossier)
     {
+        _text.Line();
         Doc("A data file: the records of one dossier.", null);
         _text.Open("export type " + dossier.Name.Name + " = {");
         _text.Line("schema?: string | null;").Line("origin?: \"own\" | \"third-party\" | null;").Line("include?: string[] | null;");
