@@ -1,4 +1,5 @@
 using OnRecord.Evolution.Catalog;
+using OnRecord.Patterns;
 using OnRecord.Schema.Model;
 
 namespace OnRecord.Evolution.Comparing;
@@ -26,8 +27,8 @@ internal sealed class ConstraintComparer(ChangeLog log)
         Report("scale", Bound(old.Scale ?? int.MaxValue, now.Scale ?? int.MaxValue));
         Report("pattern", Patterns(old.Pattern, now.Pattern));
         Report(Keyword("enum", "const"), Values(Allowed(old), Allowed(now)));
-        Report("notIn", Words(old.NotIn, now.NotIn));
-        Report("mentions", Words(old.Mentions, now.Mentions));
+        Report("notIn", Lexicons(old.NotIn, now.NotIn));
+        Report("mentions", Lexicons(old.Mentions, now.Mentions));
 
         void Report(string keyword, Relation relation)
         {
@@ -53,15 +54,21 @@ internal sealed class ConstraintComparer(ChangeLog log)
         old == now ? Relation.Same
         : now is null ? Relation.Wider
         : old is null ? Relation.Narrower
-        : Relation.Other;
+        : Relations.Of(contains: Covers(now, old), isContained: Covers(old, now));
+
+    private static bool Covers(string pattern, string other) =>
+        Pattern.TryParse(pattern, out Pattern? a, out _) && Pattern.TryParse(other, out Pattern? b, out _) && a.Covers(b);
 
     private static Relation Values(HashSet<string>? old, HashSet<string>? now) =>
         old is null ? now is null ? Relation.Same : Relation.Narrower
         : now is null ? Relation.Wider
         : Relations.OfSets(old, now);
 
-    /// <summary>Words that a value must not be are fewer or more; whether a value mentions one is asked under 'not', or not.</summary>
-    private static Relation Words(string? old, string? now) => Patterns(old, now);
+    private static Relation Lexicons(string? old, string? now) =>
+        old == now ? Relation.Same
+        : now is null ? Relation.Wider
+        : old is null ? Relation.Narrower
+        : Relation.Other;
 
     /// <summary>Null for all.</summary>
     private static HashSet<string>? Allowed(Constraints constraints)

@@ -14,6 +14,9 @@ internal sealed class CodePointAlphabet
         _letters = new byte[starts.Length];
     }
 
+    /// <summary>The first code points of the runs that have one number each.</summary>
+    public IReadOnlyList<int> Starts => _starts;
+
     /// <summary>How many numbers there are.</summary>
     public int Count => _samples.Count;
 

@@ -16,13 +16,15 @@ sealed class Pattern
 {
     private readonly string _text;
     private readonly PatternNode _root;
-    private readonly Lazy<Func<string, bool>> _isMatch;
+    private readonly Lazy<PatternProgram> _program;
+    private readonly Lazy<PatternAutomaton?> _automaton;
 
     private Pattern(string text, PatternNode root)
     {
         _text = text;
         _root = root;
-        _isMatch = new Lazy<Func<string, bool>>(Matcher);
+        _program = new Lazy<PatternProgram>(() => PatternProgram.Compile(_root));
+        _automaton = new Lazy<PatternAutomaton?>(() => PatternAutomaton.TryBuild(_program.Value));
     }
 
     /// <summary>Reads a pattern, or says why it can't be read.</summary>
@@ -34,7 +36,12 @@ sealed class Pattern
     }
 
     /// <summary>Whether the pattern occurs in a text.</summary>
-    public bool IsMatch(string text) => _isMatch.Value(text);
+    public bool IsMatch(string text) => _automaton.Value is { } automaton ? automaton.IsMatch(text) : _program.Value.IsMatch(text);
+
+#if !ONRECORD_RUNTIME
+    /// <summary>Whether the pattern occurs in every text in which the other does; false too where nobody can tell.</summary>
+    public bool Covers(Pattern other) => _automaton.Value is { } automaton && other._automaton.Value is { } others && automaton.Covers(others);
+#endif
 
     /// <summary>The same as a .NET regular expression, for no options but CultureInvariant and NonBacktracking.</summary>
     public string ToRegex() => new RegexWriter().Write(_root);
@@ -47,10 +54,4 @@ sealed class Pattern
 
     /// <summary>As written.</summary>
     public override string ToString() => _text;
-
-    private Func<string, bool> Matcher()
-    {
-        PatternProgram program = PatternProgram.Compile(_root);
-        return PatternAutomaton.TryBuild(program) is { } automaton ? automaton.IsMatch : program.IsMatch;
-    }
 }

@@ -4,7 +4,7 @@ namespace OnRecord.Patterns;
 /// A program with all its ways worked out beforehand: one look into a table for each code point. Few patterns need more
 /// states than it may have; those are walked step by step.
 /// </summary>
-internal sealed class PatternAutomaton
+internal sealed partial class PatternAutomaton
 {
     private const int MaxStates = 512;
     private const int MaxWork = 2_000_000;
