@@ -38,13 +38,6 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
             .SelectMany(ReferencedSchemaReader.Read)
             .WithTrackingName(TrackingNames.ReferencedSchemas)
             .Collect();
-        IncrementalValueProvider<SymbolTable> symbols = files
-            .Select(static (file, _) => file.Symbols)
-            .Collect()
-            .Combine(referenced)
-            .Combine(rootNamespace)
-            .Select(static (all, _) => SymbolTable.From(all.Left.Left, all.Left.Right, all.Right))
-            .WithTrackingName(TrackingNames.SymbolTable);
         IncrementalValueProvider<DeclarationTable> declarations = files.Collect()
             .Combine(referenced)
             .Select(static (all, cancel) => DeclarationTable.From(all.Left, all.Right, cancel));
@@ -56,6 +49,14 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
             .Combine(rootNamespace)
             .Select(static (pair, cancel) => ResolvedFile.Resolve(pair.Left, pair.Right, cancel))
             .WithTrackingName(TrackingNames.ResolvedFiles);
+        IncrementalValueProvider<SymbolTable> symbols = files
+            .Select(static (file, _) => file.Symbols)
+            .Collect()
+            .Combine(resolved.Select(static (file, _) => FileViews.Of(file.Model)).Collect())
+            .Combine(referenced)
+            .Combine(rootNamespace)
+            .Select(static (all, _) => SymbolTable.From(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.SymbolTable);
         IncrementalValueProvider<EquatableArray<string>> withheld = symbols.Select(static (table, _) => table.Withheld);
         IncrementalValuesProvider<SchemaPlan> plans = resolved
             .Combine(withheld)

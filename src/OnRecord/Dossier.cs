@@ -39,12 +39,7 @@ public abstract record Dossier : SchemaRecord
     }
 
     /// <inheritdoc/>
-    protected internal override void WriteMembers(RecordWriter json)
-    {
-        json.Write("schema"u8, Schema);
-        if (Origin != DossierOrigin.Own) json.Write("origin"u8, Origins.TextOf((int)Origin));
-        json.Write("include"u8, Include, ItemWriters.Text);
-    }
+    protected internal override void WriteMembers(RecordWriter json) => WriteHeader(json, Schema, Origin, Include);
 
     /// <inheritdoc/>
     protected internal override void CheckMembers(ref RecordChecks checks) => checks.Enum("origin", (int)Origin, Origins);
@@ -55,5 +50,13 @@ public abstract record Dossier : SchemaRecord
     /// <summary>Checks that the schema's rules can't express.</summary>
     protected internal virtual void CheckMore(DossierChecks checks)
     {
+    }
+
+    /// <summary>What stands before the lists.</summary>
+    internal static void WriteHeader(RecordWriter json, string? schema, DossierOrigin origin, EquatableList<string> include)
+    {
+        json.Write("schema"u8, schema);
+        if (origin != DossierOrigin.Own) json.Write("origin"u8, Origins.TextOf((int)origin));
+        json.Write("include"u8, include, ItemWriters.Text);
     }
 }

@@ -1,17 +1,10 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Json;
-using OnRecord.Serialization;
 using OnRecord.Validation;
 
 namespace OnRecord;
 
 /// <summary>What all records made from a schema are. Immutable, and equal to another when all members are.</summary>
-public abstract record SchemaRecord
+public abstract record SchemaRecord : SerializableRecord
 {
-    /// <summary>The record's name in its schema.</summary>
-    protected internal abstract string RecordName { get; }
-
     /// <summary>The record's id; null for a record without identifier.</summary>
     protected internal virtual string? RecordKey => null;
 
@@ -25,25 +18,6 @@ public abstract record SchemaRecord
         checks.Check(this, 0);
         return checks.ToResult(ValidationLevel.Record, null);
     }
-
-    /// <summary>The record in JSON. Written as it is, valid or not.</summary>
-    public string ToJson() => Encoding.UTF8.GetString(ToJsonUtf8());
-
-    /// <summary>The record in JSON, as UTF-8. Written as it is, valid or not.</summary>
-    public byte[] ToJsonUtf8() => RecordSerializer.ToJsonUtf8(this);
-
-    /// <summary>The record in YAML. Written as it is, valid or not.</summary>
-    public string ToYaml() => RecordSerializer.ToYaml(ToJsonUtf8());
-
-    /// <summary>Writes the record as a JSON object, in UTF-8, as it is, valid or not.</summary>
-    /// <param name="output">Where to.</param>
-    public void WriteTo(IBufferWriter<byte> output) => RecordSerializer.Write(this, output);
-
-    /// <summary>Writes the record as a JSON object.</summary>
-    public void WriteTo(Utf8JsonWriter json) => new RecordWriter(json).WriteRecord(this, withType: false);
-
-    /// <summary>Writes the members, without the braces.</summary>
-    protected internal abstract void WriteMembers(RecordWriter json);
 
     /// <summary>Checks the members, one by one.</summary>
     protected internal abstract void CheckMembers(ref RecordChecks checks);

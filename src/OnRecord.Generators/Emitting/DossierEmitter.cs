@@ -9,7 +9,7 @@ internal static class DossierEmitter
     {
         writer.Line();
         writer.Doc(plan.Doc);
-        writer.Open("public sealed partial record " + plan.Name + " : global::OnRecord.Dossier");
+        writer.Open("public sealed partial record " + plan.Name + " : " + plan.Bases);
         foreach (DossierListPlan list in plan.Lists)
         {
             writer.Doc(list.Doc);
@@ -19,9 +19,11 @@ internal static class DossierEmitter
 
         ParseMethodsEmitter.Write(writer, plan.Type, hidesBase: false, plan.HasNotNullWhen);
         ParseMethodsEmitter.WriteWithIncluded(writer, plan.Type, plan.HasNotNullWhen);
+        if (plan.ToPublic is { } toPublic) PublicViewEmitter.WriteMethod(writer, toPublic);
         WriteOverrides(writer, plan);
         WriteConverter(writer, plan);
         writer.Close();
+        if (plan.View is { } view) PublicViewEmitter.Write(writer, view);
     }
 
     private static void WriteOverrides(CodeWriter writer, DossierPlan plan)

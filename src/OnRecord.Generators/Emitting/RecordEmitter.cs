@@ -20,12 +20,14 @@ internal static class RecordEmitter
         }
 
         ParseMethodsEmitter.Write(writer, plan.Type, plan.HasBase, plan.HasNotNullWhen);
+        if (plan.ToPublic is { } toPublic) PublicViewEmitter.WriteMethod(writer, toPublic);
         ChecksEmitter.Write(writer, plan);
         ConverterEmitter.Write(writer, plan);
         writer.Close();
+        if (plan.View is { } view) PublicViewEmitter.Write(writer, view);
     }
 
-    private static void WriteProperty(CodeWriter writer, FieldPlan field)
+    public static void WriteProperty(CodeWriter writer, FieldPlan field)
     {
         writer.Doc(field.Doc);
         string required = field.IsRequired ? "required " : string.Empty;

@@ -3,6 +3,8 @@ using OnRecord.Generators.Diagnostics;
 using OnRecord.Schema;
 using OnRecord.Schema.Binding;
 using OnRecord.Schema.Findings;
+using OnRecord.Schema.Model;
+using OnRecord.Schema.Resolving;
 
 namespace OnRecord.Generators.Pipeline;
 
@@ -14,7 +16,7 @@ namespace OnRecord.Generators.Pipeline;
 /// <param name="Withheld">Files of which nothing is generated, because another already declares the same.</param>
 internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, EquatableArray<string> Withheld)
 {
-    public static SymbolTable From(ImmutableArray<SchemaSymbols> files, ImmutableArray<ReferencedSchema> referenced, string rootNamespace)
+    public static SymbolTable From(ImmutableArray<SchemaSymbols> files, ImmutableArray<FileViews> views, ImmutableArray<ReferencedSchema> referenced, string rootNamespace)
     {
         List<FileFinding> findings = [];
         HashSet<string> withheld = new(StringComparer.Ordinal);
@@ -26,6 +28,7 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
             else ids.Add(schema.Id, assembly);
         }
 
+        ILookup<string, FileViews> viewsByPath = views.ToLookup(static v => v.Path, StringComparer.Ordinal);
         HashSet<string> paths = new(StringComparer.Ordinal);
         HashSet<string> twice = new(StringComparer.Ordinal);
         Dictionary<string, string> types = new(StringComparer.Ordinal);
@@ -51,6 +54,13 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
                 ids.Add(id, file.Path);
             }
 
+            // First, so that of a view and a declared type of its name the declared one is told to choose another.
+            foreach (MadeType view in viewsByPath[file.Path].FirstOrDefault()?.Views ?? default) Declare(file, view.Name, view.Pointer);
+        }
+
+        foreach (SchemaSymbols file in files)
+        {
+            if (withheld.Contains(file.Path)) continue;
             foreach (SymbolName symbol in file.Names)
             {
                 if (symbol.Kind != SymbolKind.NamedType) Declare(file, symbol.Name, JsonPointer.Append(Section(symbol.Kind), symbol.Name));
@@ -85,6 +95,12 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
         SymbolKind.Mixin => "/mixins",
         _ => "/records",
     };
+}
+
+/// <summary>The public views that are made of a schema file's types.</summary>
+internal sealed record FileViews(string Path, EquatableArray<MadeType> Views)
+{
+    public static FileViews Of(SchemaModel model) => new(model.Path, PublicViewNames.Of(model).ToEquatableArray());
 }
 
 /// <summary>A finding and the schema file it is in.</summary>

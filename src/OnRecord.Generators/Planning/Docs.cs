@@ -19,6 +19,9 @@ internal static class Docs
     /// <summary>A name of the schema in a doc comment.</summary>
     public static string Name(string name) => "<c>" + string.Join(" ", CSharpText.DocLines(name)) + "</c>";
 
+    /// <summary>A type of C# in a doc comment.</summary>
+    public static string See(string type) => "<see cref=\"" + type + "\"/>";
+
     public static string Message(Deprecation deprecated)
     {
         string since = deprecated.Since is null ? "Deprecated." : "Deprecated since " + deprecated.Since + " of the schema.";

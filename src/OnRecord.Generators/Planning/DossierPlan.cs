@@ -1,3 +1,4 @@
+using OnRecord.Generators.Planning.PublicViews;
 using OnRecord.Schema;
 
 namespace OnRecord.Generators.Planning;
@@ -10,7 +11,17 @@ internal sealed record DossierPlan(
     DocPlan Doc,
     bool HasNotNullWhen,
     EquatableArray<string> Table,
-    EquatableArray<DossierListPlan> Lists);
+    EquatableArray<DossierListPlan> Lists)
+{
+    /// <summary>How it makes its public view; null where all of it may be published.</summary>
+    public ToPublicPlan? ToPublic { get; init; }
+
+    /// <summary>Its public view; null where all of it may be published.</summary>
+    public ViewPlan? View { get; init; }
+
+    /// <summary>The full names of what it derives from and implements.</summary>
+    public string Bases => "global::OnRecord.Dossier" + (View is null ? string.Empty : ", global::OnRecord.IHasPublicView");
+}
 
 /// <summary>A list of a dossier.</summary>
 /// <param name="Place">In the field table.</param>

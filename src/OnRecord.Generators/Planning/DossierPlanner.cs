@@ -1,4 +1,5 @@
 using OnRecord.Generators.Planning.CSharp;
+using OnRecord.Generators.Planning.PublicViews;
 using OnRecord.Schema;
 using OnRecord.Schema.Model;
 
@@ -29,7 +30,11 @@ internal static class DossierPlanner
             Docs.Of(null, "What a data file of the schema holds.", null, GeneratedCode.Attribute, GeneratedCode.JsonConverter(type + ".Converter")),
             context.Facts.HasNotNullWhen,
             table.ToEquatableArray(),
-            lists.ToEquatableArray());
+            lists.ToEquatableArray())
+        {
+            View = dossier.HasPublicView ? DossierViewPlanner.Plan(dossier, lists, context) : null,
+            ToPublic = dossier.HasPublicView ? DossierViewPlanner.PlanMethod(dossier, context) : null,
+        };
     }
 
     private static DossierListPlan Plan(DossierListModel list, int place, string local, PlanContext context)

@@ -39,7 +39,7 @@ internal static class EnumPlanner
             type,
             Docs.Of(
                 null,
-                "The id of a <see cref=\"" + Identifiers.Global(record.Name) + "\"/>.",
+                "The id of a " + Docs.See(Identifiers.Global(record.Name)) + ".",
                 null,
                 GeneratedCode.Attribute,
                 GeneratedCode.JsonConverter("global::OnRecord.Serialization.TextValueConverter<" + type + ">")));

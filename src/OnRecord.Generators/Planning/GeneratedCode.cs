@@ -7,5 +7,7 @@ internal static class GeneratedCode
     public static string Attribute { get; } =
         "global::System.CodeDom.Compiler.GeneratedCode(\"OnRecord\", \"" + typeof(GeneratedCode).Assembly.GetName().Version.ToString(3) + "\")";
 
+    public static string ViewConverter(string view) => JsonConverter("global::OnRecord.Serialization.PublicViewConverter<" + view + ">");
+
     public static string JsonConverter(string converter) => "global::System.Text.Json.Serialization.JsonConverter(typeof(" + converter + "))";
 }

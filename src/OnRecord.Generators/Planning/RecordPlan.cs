@@ -1,3 +1,4 @@
+using OnRecord.Generators.Planning.PublicViews;
 using OnRecord.Schema;
 
 namespace OnRecord.Generators.Planning;
@@ -38,6 +39,12 @@ internal sealed record RecordPlan
 
     /// <summary>Own fields, in schema order.</summary>
     public EquatableArray<FieldPlan> Fields { get; init; }
+
+    /// <summary>How it makes its public view; null where all of it may be published.</summary>
+    public ToPublicPlan? ToPublic { get; init; }
+
+    /// <summary>Its public view; null where all of it may be published.</summary>
+    public ViewPlan? View { get; init; }
 
     /// <summary>How it is read.</summary>
     public required ConverterPlan Converter { get; init; }

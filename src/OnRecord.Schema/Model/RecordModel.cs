@@ -159,6 +159,9 @@ public sealed record RecordModel
     /// <summary>Its own or inherited document role.</summary>
     public DocumentRole? Document { get; init; }
 
+    /// <summary>Whether it, or a record that it embeds or is, holds something that may not be published, so that C# has a public view of it.</summary>
+    public bool HasPublicView { get; init; }
+
     /// <summary>Into the schema that declares it.</summary>
     public required string Pointer { get; init; }
 

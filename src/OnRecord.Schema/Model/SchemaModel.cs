@@ -7,12 +7,20 @@ namespace OnRecord.Schema.Model;
 public sealed record LexiconModel(string Name, string? Language, EquatableArray<string> Words);
 
 /// <summary>A mixin: an interface in C#, which the records that use it implement.</summary>
-public sealed record MixinModel(TypeName Name, string? Description, EquatableArray<FieldModel> Fields, string Pointer);
+public sealed record MixinModel(TypeName Name, string? Description, EquatableArray<FieldModel> Fields, string Pointer)
+{
+    /// <summary>Whether a field of it is not, or not as it is, in the public views of the records that use it.</summary>
+    public bool HasPublicView { get; init; }
+}
 
 /// <summary>The shape of a data file.</summary>
 /// <param name="Name">The C# class.</param>
 /// <param name="Lists">In schema order.</param>
-public sealed record DossierModel(TypeName Name, EquatableArray<DossierListModel> Lists, string Pointer);
+public sealed record DossierModel(TypeName Name, EquatableArray<DossierListModel> Lists, string Pointer)
+{
+    /// <summary>Whether a record of its lists has a public view, and so the dossier.</summary>
+    public bool HasPublicView { get; init; }
+}
 
 /// <summary>A list of a dossier.</summary>
 /// <param name="Name">In data.</param>
@@ -59,6 +67,9 @@ public sealed record SchemaModel
     /// <summary>Records of imported schemas.</summary>
     public EquatableArray<RecordModel> ImportedRecords { get; init; }
 
+    /// <summary>Mixins of imported schemas.</summary>
+    public EquatableArray<MixinModel> ImportedMixins { get; init; }
+
     /// <summary>Own or imported; null for a name that is neither.</summary>
     public RecordModel? FindRecord(TypeName name)
     {
@@ -73,13 +84,24 @@ public sealed record SchemaModel
         return _enums.TryGetValue(name, out EnumModel? found) ? found : null;
     }
 
+    /// <summary>Own or imported; null for a name that is neither.</summary>
+    public MixinModel? FindMixin(TypeName name)
+    {
+        foreach (MixinModel mixin in Mixins.Concat(ImportedMixins))
+        {
+            if (mixin.Name == name) return mixin;
+        }
+
+        return null;
+    }
+
     /// <summary>Compares what the schema says, without the lazily built indexes.</summary>
     public bool Equals(SchemaModel? other) =>
         other is not null
         && Path == other.Path && Id == other.Id && Version == other.Version && Namespace == other.Namespace
         && Enums == other.Enums && Mixins == other.Mixins && Records == other.Records && Lexicons == other.Lexicons
         && EqualityComparer<DossierModel?>.Default.Equals(Dossier, other.Dossier)
-        && ImportedEnums == other.ImportedEnums && ImportedRecords == other.ImportedRecords;
+        && ImportedEnums == other.ImportedEnums && ImportedRecords == other.ImportedRecords && ImportedMixins == other.ImportedMixins;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(StringComparer.Ordinal.GetHashCode(Path) * 31 + Records.GetHashCode());

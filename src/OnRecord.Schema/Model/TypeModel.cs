@@ -38,7 +38,16 @@ public enum ScalarType
 }
 
 /// <summary>The type of a value, resolved. Names other records, never holds them: models would otherwise be cyclic and have no equality.</summary>
-public abstract record TypeModel;
+public abstract record TypeModel
+{
+    /// <summary>What lists of lists, maps of lists and the like hold at last; the type itself where it is no collection.</summary>
+    public TypeModel Innermost()
+    {
+        TypeModel type = this;
+        while (type is ListTypeModel or MapTypeModel) type = type is ListTypeModel list ? list.Item.Type : ((MapTypeModel)type).Item.Type;
+        return type;
+    }
+}
 
 /// <summary>A scalar.</summary>
 public sealed record ScalarTypeModel(ScalarType Scalar) : TypeModel;

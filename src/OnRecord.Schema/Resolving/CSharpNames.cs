@@ -76,7 +76,7 @@ public static class CSharpNames
     private static readonly HashSet<string> GeneratedMembers = new(StringComparer.Ordinal)
     {
         "AdditionalProperties", "CheckDossierRules", "CheckMembers", "CheckReferences", "CheckRules", "Converter", "Describe",
-        "DescribeAttribution", "IsValid", "ParseJson", "ParseYaml", "RecordKey", "RecordKeyName", "RecordName", "ToJson", "ToJsonUtf8", "ToPublic",
+        "DescribeAttribution", "IsValid", "MakePublic", "ParseJson", "ParseYaml", "RecordKey", "RecordKeyName", "RecordName", "ToJson", "ToJsonUtf8", "ToPublic",
         "ToYaml", "TryParseJson", "TryParseYaml", "Validate", "WriteMembers", "WriteTo",
     };
 

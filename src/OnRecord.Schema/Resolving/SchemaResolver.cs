@@ -1,4 +1,5 @@
 using OnRecord.Schema.Binding;
+using OnRecord.Schema.Model;
 
 namespace OnRecord.Schema.Resolving;
 
@@ -24,6 +25,8 @@ public static class SchemaResolver
         CSharpNameChecks.Run(resolution);
         RuleResolver.Run(resolution);
         RoleResolver.Run(resolution);
-        return new ResolvedSchema(ModelBuilder.Build(resolution), resolution.Findings.ToEquatableArray());
+        SchemaModel model = ModelBuilder.Build(resolution);
+        MadeTypeChecks.Run(resolution, model);
+        return new ResolvedSchema(model, resolution.Findings.ToEquatableArray());
     }
 }

@@ -46,8 +46,8 @@ public static class ItemWriters
     public static void Guid(RecordWriter json, Guid item) => json.WriteValue(item);
 
     /// <summary>A record.</summary>
-    public static void Record(RecordWriter json, SchemaRecord item) => json.WriteRecord(item, withType: false);
+    public static void Record(RecordWriter json, SerializableRecord item) => json.WriteRecord(item, withType: false);
 
     /// <summary>A record that says what it is.</summary>
-    public static void TypedRecord(RecordWriter json, SchemaRecord item) => json.WriteRecord(item, withType: true);
+    public static void TypedRecord(RecordWriter json, SerializableRecord item) => json.WriteRecord(item, withType: true);
 }

@@ -5,7 +5,7 @@ namespace OnRecord.Serialization;
 
 public static partial class RecordSerializer
 {
-    internal static byte[] ToJsonUtf8(SchemaRecord record)
+    internal static byte[] ToJsonUtf8(SerializableRecord record)
     {
 #if NET
         if (FastPath.IsOn)
@@ -22,7 +22,7 @@ public static partial class RecordSerializer
         return output.ToArray();
     }
 
-    internal static void Write(SchemaRecord record, IBufferWriter<byte> output)
+    internal static void Write(SerializableRecord record, IBufferWriter<byte> output)
     {
 #if NET
         if (FastPath.IsOn)
@@ -36,7 +36,7 @@ public static partial class RecordSerializer
         WriteCompletely(record, output);
     }
 
-    private static void WriteCompletely(SchemaRecord record, IBufferWriter<byte> output)
+    private static void WriteCompletely(SerializableRecord record, IBufferWriter<byte> output)
     {
         using Utf8JsonWriter json = new(output, WriterOptions);
         record.WriteTo(json);

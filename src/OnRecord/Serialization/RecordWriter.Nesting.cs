@@ -3,7 +3,7 @@ namespace OnRecord.Serialization;
 public readonly partial struct RecordWriter
 {
     /// <summary>An embedded record.</summary>
-    public void Write(ReadOnlySpan<byte> name, SchemaRecord? record)
+    public void Write(ReadOnlySpan<byte> name, SerializableRecord? record)
     {
         if (record is null) return;
         WriteName(name);
@@ -11,7 +11,7 @@ public readonly partial struct RecordWriter
     }
 
     /// <summary>An embedded record that says what it is.</summary>
-    public void WriteTyped(ReadOnlySpan<byte> name, SchemaRecord? record)
+    public void WriteTyped(ReadOnlySpan<byte> name, SerializableRecord? record)
     {
         if (record is null) return;
         WriteName(name);
@@ -78,11 +78,12 @@ public readonly partial struct RecordWriter
     }
 
     /// <summary>A record, as an item.</summary>
-    public void WriteRecord(SchemaRecord record, bool withType)
+    public void WriteRecord(SerializableRecord record, bool withType)
     {
+        if (_isPublic && record is IHasPublicView) throw new InvalidOperationException("A " + record.RecordName + " has sensitive fields, and was to be written in a public view: its schema has no such record in this place.");
         WriteStartObject();
         if (withType) Write("$type"u8, record.RecordName);
-        record.WriteMembers(this);
+        record.WriteMembers(record is PublicView ? new RecordWriter(this, isPublic: true) : this);
         WriteEndObject();
     }
 

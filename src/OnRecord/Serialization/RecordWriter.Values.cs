@@ -6,6 +6,9 @@ public readonly partial struct RecordWriter
 {
     private readonly Utf8JsonWriter? _json;
 
+    /// <summary>Whether the members of a public view are written, among which no record may stand that has a view of its own.</summary>
+    private readonly bool _isPublic;
+
     /// <summary>Writes to a writer that somebody else made, with whatever options.</summary>
     /// <param name="json">Where to.</param>
     public RecordWriter(Utf8JsonWriter json) => _json = json;
@@ -15,6 +18,12 @@ public readonly partial struct RecordWriter
 
     internal RecordWriter(JsonBuffer buffer) => _buffer = buffer;
 #endif
+
+    private RecordWriter(RecordWriter other, bool isPublic)
+    {
+        this = other;
+        _isPublic = isPublic;
+    }
 
     /// <summary>A text, as an item of a list or a value of a map; null where there is none.</summary>
     public void WriteValue(string? value)

@@ -128,6 +128,9 @@ public class SetupTests
         { "records:\n  A: { fields: { x: string } }\n", "records:\n  AA: { fields: { x: string } }\n", [] },
         { "dossier: { name: D, lists: { a: A } }\nrecords:\n  A: { fields: { x: string } }\n", "records:\n  D: { fields: { x: string } }\n", ["ONR0008 b.onrecord.yaml(3,3)"] },
         { "records:\n  A: { fields: { id: { type: string, identifier: true } } }\n", "records:\n  AId: { fields: { x: string } }\n", ["ONR0008 b.onrecord.yaml(3,3)"] },
+        { "records:\n  A: { fields: { x: { type: string, sensitive: true } } }\n", "records:\n  PublicA: { fields: { x: string } }\n", ["ONR0008 b.onrecord.yaml(3,3)"] },
+        { "records:\n  PublicA: { fields: { x: string } }\n", "records:\n  A: { additionalProperties: true, fields: { x: string } }\n", ["ONR0008 a.onrecord.yaml(3,3)"] },
+        { "records:\n  A: { fields: { x: string } }\n", "records:\n  PublicA: { fields: { x: string } }\n", [] },
     };
 
     [Theory]

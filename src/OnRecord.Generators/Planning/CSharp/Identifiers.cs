@@ -12,6 +12,9 @@ internal static class Identifiers
     /// <summary>The full name of a type.</summary>
     public static string Global(string ns, string name) => "global::" + (ns.Length == 0 ? name : Namespace(ns) + "." + name);
 
+    /// <summary>The last part of a full name.</summary>
+    public static string Simple(string type) => type.Substring(Math.Max(type.LastIndexOf('.'), type.LastIndexOf(':')) + 1);
+
     /// <summary>A namespace; a project's own may have parts that are keywords.</summary>
     public static string Namespace(string ns) => string.Join(".", ns.Split('.').Select(Escape));
 

@@ -4,6 +4,10 @@ namespace OnRecord.Generators.Planning.CSharp;
 internal static class Runtime
 {
     public const string SchemaRecord = "global::OnRecord.SchemaRecord";
+    public const string PublicView = "global::OnRecord.PublicView";
+    public const string PublicDossier = "global::OnRecord.PublicDossier";
+    public const string HasPublicView = "global::OnRecord.IHasPublicView";
+    public const string PublicViews = "global::OnRecord.Serialization.PublicViews";
     public const string List = "global::OnRecord.EquatableList";
     public const string Map = "global::OnRecord.EquatableMap";
     public const string RecordList = "global::OnRecord.RecordList";

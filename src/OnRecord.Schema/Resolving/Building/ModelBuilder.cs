@@ -10,20 +10,23 @@ internal static class ModelBuilder
     {
         FileScope own = resolution.Own;
         RecordModels records = new(resolution);
-        return new SchemaModel
+        return PublicViewMarks.Set(new SchemaModel
         {
             Path = own.File.Path,
             Id = own.File.Id,
             Version = own.File.Version,
             Namespace = own.Namespace,
             Enums = Enums(own),
-            Mixins = own.Mixins.Select(m => new MixinModel(m.Name, m.Declaration.Description, records.Fields(m.OwnFields), m.Pointer)).ToEquatableArray(),
+            Mixins = own.Mixins.Select(Mixin).ToEquatableArray(),
             Records = own.Records.Select(records.Of).ToEquatableArray(),
             Lexicons = own.File.Lexicons.Concat(resolution.ImportedLexicons.Values).ToEquatableArray(),
             Dossier = DossierResolver.Resolve(resolution),
             ImportedEnums = resolution.Scopes.Skip(1).SelectMany(static scope => Enums(scope)).ToEquatableArray(),
             ImportedRecords = resolution.Scopes.Skip(1).SelectMany(static scope => scope.Records).Select(records.Of).ToEquatableArray(),
-        };
+            ImportedMixins = resolution.Scopes.Skip(1).SelectMany(static scope => scope.Mixins).Select(Mixin).ToEquatableArray(),
+        });
+
+        MixinModel Mixin(RecordSymbol mixin) => new(mixin.Name, mixin.Declaration.Description, records.Fields(mixin.OwnFields), mixin.Pointer);
     }
 
     private static EquatableArray<EnumModel> Enums(FileScope scope) =>

@@ -62,7 +62,7 @@ internal sealed class ImportNeeds
 
     private void Visit(FileNeeds file, RecordDeclaration record, RecordNeed need)
     {
-        if (record.Extends is { } parent) NeedRecord(file, parent, need, withDescendants: false);
+        if (record.Extends is { } parent) NeedRecord(file, parent, need);
         if (need == RecordNeed.Identity)
         {
             foreach (FieldDeclaration field in ImportTrimmer.FieldsOfIdentity(record)) NeedValue(file, field.Value, field.Name);
@@ -131,7 +131,7 @@ internal sealed class ImportNeeds
         }
     }
 
-    private void NeedRecord(FileNeeds from, string name, RecordNeed need, bool withDescendants = true)
+    private void NeedRecord(FileNeeds from, string name, RecordNeed need)
     {
         if (Target(from, name) is not var (file, simple)) return;
         if (!file.Declarations.TryGetValue(simple, out object? declaration))
@@ -147,8 +147,9 @@ internal sealed class ImportNeeds
             _queue.Enqueue((file, record, need));
         }
 
-        // Where an abstract record is embedded or listed, data says which of its descendants it is.
-        if (need != RecordNeed.Whole || !withDescendants || !file.WithDescendants.Add(simple)) return;
+        // Where an abstract record is embedded or listed, data says which of its descendants it is. Where one is extended,
+        // whether it has a public view is decided by what stands beside.
+        if (need != RecordNeed.Whole || !file.WithDescendants.Add(simple)) return;
         if (!file.Children.TryGetValue(simple, out List<RecordDeclaration>? children)) return;
         foreach (RecordDeclaration child in children) NeedRecord(file, child.Name, need);
     }

@@ -12,7 +12,6 @@ internal static class CSharpNameChecks
         foreach (RecordSymbol record in resolution.Own.Records.Concat(resolution.Own.Mixins)) CheckFields(resolution, record);
         foreach (EnumDeclaration declaration in resolution.Own.File.Enums) CheckValues(resolution, declaration);
         if (resolution.Own.File.Dossier is { } dossier) CheckLists(resolution, dossier);
-        CheckTypes(resolution);
     }
 
     private static void CheckFields(Resolution resolution, RecordSymbol record)
@@ -74,34 +73,6 @@ internal static class CSharpNameChecks
         else if (isReported)
         {
             resolution.ReportKey(resolution.Own, NameFindings.SameInCSharp, pointer, name, csharpName, other);
-        }
-    }
-
-    /// <summary>The generator makes types of its own beside the declared ones: typed ids, what enums need, the dossier.</summary>
-    private static void CheckTypes(Resolution resolution)
-    {
-        FileScope own = resolution.Own;
-        foreach (RecordSymbol record in own.Records)
-        {
-            if (ReferenceEquals(record.IdOwner, record)) CheckMade(resolution, record.Name.Name + "Id", "the typed id of '" + record.Name.Name + "'");
-        }
-
-        foreach (EnumSymbol closed in own.Symbols.Values.OfType<EnumSymbol>().Where(static e => !e.Declaration.IsOpen))
-        {
-            CheckMade(resolution, closed.Name.Name + "Extensions", "a class that goes with the enum '" + closed.Name.Name + "'");
-        }
-
-        if (own.File.Dossier is { } dossier && own.Symbols.TryGetValue(dossier.Name, out Symbol? symbol))
-        {
-            resolution.Report(own, NameFindings.Taken, JsonPointer.Append(dossier.Pointer, "name"), dossier.Name, symbol.Kind);
-        }
-    }
-
-    private static void CheckMade(Resolution resolution, string name, string made)
-    {
-        if (resolution.Own.Symbols.TryGetValue(name, out Symbol? symbol) && symbol is not NamedTypeSymbol)
-        {
-            resolution.ReportKey(resolution.Own, NameFindings.Taken, symbol.Pointer, name, made);
         }
     }
 

@@ -71,6 +71,7 @@ internal static class FieldCollector
             : record.Identifier is { } other ? "'" + other.Name + "' is the identifier already, and a record has one"
             : declaration.IsOptional ? "an identifier is always there, so take the '?' off"
             : declaration.Default is not null ? "an identifier is always there, so take the default off"
+            : declaration.IsSensitive ? "a sensitive one is kept back, and references to the record would show it"
             : null;
         if (problem is not null) resolution.Report(record.Scope, TypeFindings.BadIdentifier, JsonPointer.Append(declaration.Pointer, "identifier"), field.Name, problem);
         if (record.IsMixin || record.Identifier is not null) return;
