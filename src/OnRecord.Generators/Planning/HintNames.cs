@@ -30,12 +30,21 @@ internal static class HintNames
         return (text.Length > 100 ? text.Substring(text.Length - 100).Trim('.') : text) + "_" + Hash(path) + ".onrecord";
     }
 
-    /// <summary>The same as part of an identifier.</summary>
+    /// <summary>The same as part of an identifier: the folders and the file of a plain path, joined; a number for any other.</summary>
     public static string Stem(string path)
     {
-        StringBuilder stem = new();
-        foreach (char c in Of(path)) stem.Append(c is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? c : '_');
-        return stem.ToString().Replace("_onrecord", string.Empty);
+        string name = Of(path);
+        name = name.Substring(0, name.Length - ".onrecord".Length);
+        StringBuilder stem = new(name.Length);
+        bool isPlain = true;
+        foreach (char c in name)
+        {
+            bool isKept = c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+            isPlain &= isKept || c == '.';
+            stem.Append(isKept ? c : '_');
+        }
+
+        return isPlain ? stem.ToString() : stem + "_" + Hash(path);
     }
 
     /// <summary>FNV-1a over the UTF-16 units: string.GetHashCode differs from process to process.</summary>

@@ -87,7 +87,7 @@ public static class CSharpNames
 
     private static readonly HashSet<string> OpenEnumMembers = new(StringComparer.Ordinal)
     {
-        "Converter", "Deconstruct", "IsKnown", "Parse", "PrintMembers", "TryParse", "Value",
+        "Clone", "Converter", "Deconstruct", "IsKnown", "Parse", "PrintMembers", "TryParse", "Value",
     };
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)

@@ -26,7 +26,7 @@ public static class SchemaResolver
         RuleResolver.Run(resolution);
         RoleResolver.Run(resolution);
         SchemaModel model = ModelBuilder.Build(resolution);
-        MadeTypeChecks.Run(resolution, model);
+        TypeNameChecks.Run(resolution, model);
         return new ResolvedSchema(model, resolution.Findings.ToEquatableArray());
     }
 }
