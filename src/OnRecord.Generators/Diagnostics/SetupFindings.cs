@@ -40,4 +40,10 @@ internal static class SetupFindings
         "ONR0009",
         "Two schema files have one path",
         "Two schema files are '{0}' as the project sees them. Include each file once; of two that lie outside the project's folder and have one name, rename one or move it into the folder.");
+
+    /// <summary>Arguments: the name, where the type is.</summary>
+    public static readonly FindingDescriptor TypeIsNamespace = new(
+        "ONR0011",
+        "A type has the name of a namespace",
+        "The namespace of this schema has '{0}' in it, which is a type of {1}. Give one of the two another name.");
 }

@@ -28,7 +28,9 @@ internal static class ConverterEmitter
     /// <summary>The table of a record's fields.</summary>
     public static void WriteTable(CodeWriter writer, IEnumerable<string> arguments, IEnumerable<string> options)
     {
-        writer.Line("private static readonly global::OnRecord.Serialization.FieldTable Fields = new global::OnRecord.Serialization.FieldTable(" + string.Join(", ", arguments) + ")" + string.Concat(options) + ";");
+        const string Type = "global::OnRecord.Serialization.FieldTable";
+        string calls = string.Concat(options.Select(static option => "\n    " + option));
+        writer.Line("private static readonly " + Type + " Fields = new" + (calls.Length > 0 ? " " + Type : string.Empty) + "(" + string.Join(", ", arguments) + ")" + calls + ";");
         writer.Line();
     }
 

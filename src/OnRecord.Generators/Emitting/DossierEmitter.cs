@@ -13,7 +13,7 @@ internal static class DossierEmitter
         foreach (DossierListPlan list in plan.Lists)
         {
             writer.Doc(list.Doc);
-            writer.Line("public " + list.Type + " " + list.Property + " { get; init; } = " + list.Initial + ";");
+            writer.Line("public " + list.Type + " " + list.Property + " { get; init; }" + (list.Initial is null ? string.Empty : " = " + list.Initial + ";"));
             writer.Line();
         }
 
@@ -66,7 +66,7 @@ internal static class DossierEmitter
         writer.Line("string? schema = null;");
         writer.Line("global::OnRecord.DossierOrigin origin = global::OnRecord.DossierOrigin.Own;");
         writer.Line("global::OnRecord.EquatableList<string> include = default;");
-        foreach (DossierListPlan list in plan.Lists) writer.Line(list.Type + " " + list.Local + " = " + list.Initial + ";");
+        foreach (DossierListPlan list in plan.Lists) writer.Line(list.Type + " " + list.Local + " = " + (list.Initial ?? "default") + ";");
         IEnumerable<(int, string, string)> common =
         [
             (0, "schema", "reader.GetString()"),

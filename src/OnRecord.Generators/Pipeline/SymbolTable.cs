@@ -69,11 +69,28 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
             foreach (MadeType made in file.Made) Declare(file, made.Name, made.Pointer);
         }
 
+        foreach (SchemaSymbols file in files)
+        {
+            if (withheld.Contains(file.Path)) continue;
+            string ns = NamespaceOf(file);
+            for (int end = ns.IndexOf('.'); ns.Length > 0; end = ns.IndexOf('.', end + 1))
+            {
+                string part = end < 0 ? ns : ns.Substring(0, end);
+                if (types.TryGetValue(part, out string? other))
+                {
+                    Report(file.Path, SetupFindings.TypeIsNamespace, "/namespace", part, other);
+                    withheld.Add(file.Path);
+                }
+
+                if (end < 0) break;
+            }
+        }
+
         return new SymbolTable(findings.ToEquatableArray(), withheld.OrderBy(static p => p, StringComparer.Ordinal).ToEquatableArray());
 
         void Declare(SchemaSymbols file, string type, string pointer)
         {
-            string name = (file.Namespace ?? rootNamespace) + "." + type;
+            string name = new TypeName(NamespaceOf(file), type).ToString();
             if (!types.TryGetValue(name, out string? other))
             {
                 types.Add(name, file.Path);
@@ -84,6 +101,8 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
                 withheld.Add(file.Path);
             }
         }
+
+        string NamespaceOf(SchemaSymbols file) => file.Namespace ?? rootNamespace;
 
         void Report(string path, FindingDescriptor descriptor, string pointer, params string[] arguments) =>
             findings.Add(new FileFinding(path, new PointerFinding(descriptor, pointer, OnKey: true, new EquatableArray<string>(arguments))));

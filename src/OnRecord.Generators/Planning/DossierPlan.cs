@@ -27,5 +27,5 @@ internal sealed record DossierPlan(
 /// <param name="Place">In the field table.</param>
 /// <param name="NameLiteral">Its name in data.</param>
 /// <param name="Type">Its C# type.</param>
-/// <param name="Initial">The list without records.</param>
-internal sealed record DossierListPlan(int Place, string NameLiteral, string Property, string Local, string Type, string Initial, string Read, string Write, string Check, DocPlan Doc);
+/// <param name="Initial">The list without records; null where that is the type's default.</param>
+internal sealed record DossierListPlan(int Place, string NameLiteral, string Property, string Local, string Type, string? Initial, string Read, string Write, string Check, DocPlan Doc);

@@ -52,7 +52,7 @@ internal static class DossierPlanner
             list.CSharpName,
             local,
             type,
-            type + ".Empty",
+            hasId ? type + ".Empty" : null,
             hasId ? "reader.GetRecordList" + arguments + "(" + item + ".Converter.Instance)" : "reader.GetRecords(" + item + ".Converter.Instance)",
             "json.Write(" + CSharpText.Utf8Literal(list.Name) + ", " + list.CSharpName + ", " + writer + ");",
             "checks.Records(" + name + ", " + list.CSharpName + ");",

@@ -30,21 +30,27 @@ internal static class HintNames
         return (text.Length > 100 ? text.Substring(text.Length - 100).Trim('.') : text) + "_" + Hash(path) + ".onrecord";
     }
 
-    /// <summary>The same as part of an identifier: the folders and the file of a plain path, joined; a number for any other.</summary>
+    /// <summary>
+    /// The same as part of an identifier, where folders are joined by two underscores and words by one. A path in which that
+    /// could be something else gets a number.
+    /// </summary>
     public static string Stem(string path)
     {
         string name = Of(path);
         name = name.Substring(0, name.Length - ".onrecord".Length);
         StringBuilder stem = new(name.Length);
         bool isPlain = true;
-        foreach (char c in name)
+        for (int i = 0; i < name.Length; i++)
         {
-            bool isKept = c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
-            isPlain &= isKept || c == '.';
-            stem.Append(isKept ? c : '_');
+            bool isKept = IsLetterOrDigit(name[i]);
+            isPlain &= isKept || (name[i] != '_' && i > 0 && i + 1 < name.Length && IsLetterOrDigit(name[i - 1]));
+            stem.Append(isKept ? name[i].ToString() : name[i] == '.' ? "__" : "_");
         }
 
-        return isPlain ? stem.ToString() : stem + "_" + Hash(path);
+        string number = "_" + Hash(path);
+        return isPlain || name.EndsWith(number, StringComparison.Ordinal) ? stem.ToString() : stem + number;
+
+        static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
     }
 
     /// <summary>FNV-1a over the UTF-16 units: string.GetHashCode differs from process to process.</summary>

@@ -90,11 +90,11 @@ internal sealed class MemberCheckPlanner(PlanContext context, ValueTypes types, 
         }
 
         string[] statements = [.. Statements("\"\"", "item", false, item.Type, item.Constraints, false, isOptional: false)];
-        if (statements.Length > 0) yield return "checks.Each(" + name + ", " + value + ", static (ref " + Runtime.Checks + " checks, " + types.Of(item.Type) + " item) => " + Body(statements) + ");";
+        if (statements.Length > 0) yield return "checks.Each(" + name + ", " + value + ", static (ref " + Runtime.Checks + " checks, " + types.Of(item.Type) + " item) =>" + Body(statements) + ");";
     }
 
     private static string Body(string[] statements) =>
-        statements.Length == 1 ? statements[0].TrimEnd(';') : "{ " + string.Join(" ", statements) + " }";
+        statements.Length == 1 ? " " + statements[0].TrimEnd(';') : "\n{\n    " + string.Join("\n", statements).Replace("\n", "\n    ") + "\n}";
 
     /// <summary>A reference must be a text that the identifier's own constraints accept.</summary>
     private Constraints OfId(ReferenceTypeModel reference)

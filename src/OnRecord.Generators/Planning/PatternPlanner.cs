@@ -19,14 +19,17 @@ internal static class PatternPlanner
         string source = CSharpText.Literal(text);
         if (!Pattern.TryParse(text, out Pattern? pattern, out _) || !pattern.TryGetCharacterRuns(out IReadOnlyList<CharacterRun> runs) || !runs.All(IsOfBasicPlane)) return source;
         IEnumerable<string> parts = runs.Select(static run => Runtime.Pattern + ".Take(text, ref at, " + Literals.Of(run.Min) + ", " + (run.Max is int max ? Literals.Of(max) : "int.MaxValue") + ", static c => c is " + Characters(run.Set) + ")");
-        return source + ", static text => { int at = 0; return " + string.Join(" && ", parts.Append("at == text.Length")) + "; }";
+        return source + ", static text =>\n{\n    int at = 0;\n    return " + string.Join("\n        && ", parts.Append("at == text.Length")) + ";\n}";
     }
 
     /// <summary>A character outside it is two in C#.</summary>
     private static bool IsOfBasicPlane(CharacterRun run) => run.Set.Ranges.All(static range => range.To <= LastOfBasicPlane && (range.To < 0xD800 || range.From > 0xDFFF));
 
     private static string Characters(CodePointSet set) =>
-        string.Join(" or ", set.Ranges.Select(static range => range.From == range.To ? Character(range.From) : "(>= " + Character(range.From) + " and <= " + Character(range.To) + ")"));
+        set.Ranges is [var only] ? Characters(only) : string.Join(" or ", set.Ranges.Select(static range => range.From == range.To ? Character(range.From) : "(" + Characters(range) + ")"));
+
+    private static string Characters((int From, int To) range) =>
+        range.From == range.To ? Character(range.From) : ">= " + Character(range.From) + " and <= " + Character(range.To);
 
     private static string Character(int code) =>
         code is > ' ' and < 0x7F and not ('\'' or '\\') ? "'" + (char)code + "'" : "'\\u" + code.ToString("x4", CultureInfo.InvariantCulture) + "'";

@@ -30,7 +30,7 @@ internal sealed class SharedMembers(PlanContext context)
     {
         if (!_names.TryGetValue(key, out string? name))
         {
-            name = prefix + (_names.Count + 1).ToString(CultureInfo.InvariantCulture);
+            name = prefix + (_names.Values.Count(other => other.StartsWith(prefix, StringComparison.Ordinal)) + 1).ToString(CultureInfo.InvariantCulture);
             _names.Add(key, name);
             _members.Add("internal static readonly " + type + " " + name + " = new(" + arguments() + ");");
         }

@@ -38,4 +38,8 @@ public static class NameFindings
     /// <summary>ONR1109: name, record.</summary>
     public static readonly FindingDescriptor Reserved = new(
         "ONR1109", "Reserved name comes back", "'{0}' is reserved in '{1}': a field of that name was there once, and old data may still hold it. Choose another name, or take it off 'reserved'.");
+
+    /// <summary>ONR1110: namespace, whose.</summary>
+    public static readonly FindingDescriptor NamespaceOfOthers = new(
+        "ONR1110", "Namespace of others", "'{0}' is a namespace of {1}: a record there could hide a type of theirs, or be hidden by one. Choose one of your own, such as 'CourtDesk.Records'.");
 }

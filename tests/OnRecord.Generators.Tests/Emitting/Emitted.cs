@@ -27,22 +27,20 @@ internal static class Emitted
     /// <summary>Compiles emitted code with what a test adds to it; any warning is a failure.</summary>
     public static byte[] Compile(IEnumerable<EmittedFile> files, string code = "", LanguageVersion version = LanguageVersion.CSharp12, params byte[][] references)
     {
-        CSharpParseOptions options = new(version, DocumentationMode.Diagnose);
-        List<SyntaxTree> trees = [.. files.Select(file => Parse(file.Text, file.HintName, options))];
-        trees.Add(Parse(code, "Test.cs", options));
-        trees.Add(Parse("global using System; global using System.Collections.Generic; global using System.Linq; global using OnRecord;", "Usings.cs", options));
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Emitted" + Guid.NewGuid().ToString("N"),
-            trees,
-            [.. Net80References, .. references.Select(static image => MetadataReference.CreateFromImage(image))],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         using MemoryStream image = new();
         using MemoryStream documentation = new();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image, xmlDocumentationStream: documentation);
+        Microsoft.CodeAnalysis.Emit.EmitResult result = Compilation(files, code, version, references).Emit(image, xmlDocumentationStream: documentation);
         string[] problems = [.. result.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d + "\n    " + d.Location.SourceTree?.GetText().Lines[d.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim())];
         Assert.True(problems.Length == 0, string.Join("\n", problems.Take(20)));
         return image.ToArray();
     }
+
+    /// <summary>What the compiler says of the code of a test, each with its line.</summary>
+    public static string[] Problems(IEnumerable<EmittedFile> files, string code) =>
+        [.. Compilation(files, code, LanguageVersion.CSharp12).GetDiagnostics()
+            .Where(static d => d.Severity >= DiagnosticSeverity.Warning && d.Location.SourceTree?.FilePath == "Test.cs")
+            .OrderBy(static d => d.Location.SourceSpan.Start)
+            .Select(static d => d.Id + ": " + d.Location.SourceTree!.GetText().Lines[d.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim())];
 
     /// <summary>Compiles emitted code and runs the statements of a test with it; they return a string.</summary>
     public static string Run(string schema, string statements, CompilationFacts? facts = null) =>
@@ -82,6 +80,19 @@ internal static class Emitted
             private static string Show(ValidationResult result) => string.Join("\n", result.Errors.Concat(result.Warnings).Select(e => e.Path + " " + e.RuleId + " " + e.Severity));
         }
         """.Replace("public static class TestProgram", "/// <summary>A test.</summary>\npublic static class TestProgram");
+
+    private static CSharpCompilation Compilation(IEnumerable<EmittedFile> files, string code, LanguageVersion version, params byte[][] references)
+    {
+        CSharpParseOptions options = new(version, DocumentationMode.Diagnose);
+        List<SyntaxTree> trees = [.. files.Select(file => Parse(file.Text, file.HintName, options))];
+        trees.Add(Parse(code, "Test.cs", options));
+        trees.Add(Parse("global using System; global using System.Collections.Generic; global using System.Linq; global using OnRecord;", "Usings.cs", options));
+        return CSharpCompilation.Create(
+            "Emitted" + Guid.NewGuid().ToString("N"),
+            trees,
+            [.. Net80References, .. references.Select(static image => MetadataReference.CreateFromImage(image))],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+    }
 
     private static IEnumerable<MetadataReference> Net80References =>
         global::Basic.Reference.Assemblies.Net80.References.All.Append(MetadataReference.CreateFromFile(typeof(SchemaRecord).Assembly.Location));

@@ -101,6 +101,53 @@ public class FeatureTests
         return problems.ToString();
         """));
 
+    /// <summary>The schema is the one that every editor checks against: it lists each keyword.</summary>
+    [Fact]
+    public void Has_every_keyword_of_the_language()
+    {
+        HashSet<string> keywords = [];
+        Collect(System.Text.Json.Nodes.JsonNode.Parse(Repository.Read("schema/onrecord.schema.json")));
+        Assert.True(keywords.Count > 80, "keywords are looked for in the wrong place");
+        Assert.Equal(["imports"], keywords.Where(static keyword => !System.Text.RegularExpressions.Regex.IsMatch(Schema, "(?<![\\w-])" + keyword + ":")));
+
+        void Collect(System.Text.Json.Nodes.JsonNode? node)
+        {
+            if (node is System.Text.Json.Nodes.JsonArray items)
+            {
+                foreach (var item in items) Collect(item);
+            }
+
+            if (node is not System.Text.Json.Nodes.JsonObject members) return;
+            if (members["properties"] is System.Text.Json.Nodes.JsonObject properties) keywords.UnionWith(properties.Select(static p => p.Key));
+            foreach (var member in members) Collect(member.Value);
+        }
+    }
+
+    [Fact]
+    public void What_is_deprecated_is_told_by_the_compiler() => Assert.Equal(
+        [
+            "CS0618: Square square = Square.ParseJson(json);",
+            "CS0618: Square square = Square.ParseJson(json);",
+            "CS0618: string? gone = e.Gone;",
+            "CS0618: string? shown = view.Gone;",
+        ],
+        Emitted.Problems(
+            Emitted.Files(Schema),
+            """
+            using Features;
+            internal static class Uses
+            {
+                internal static void All(string json, Everything e, PublicEverything view)
+                {
+                    Square square = Square.ParseJson(json);
+                    string? gone = e.Gone;
+                    string? shown = view.Gone;
+                    string? slug = e.Slug;
+                    _ = (square, gone, shown, slug);
+                }
+            }
+            """));
+
     [Fact]
     public void Old_data_is_read_and_told_so() => Assert.Equal(
         """

@@ -51,6 +51,38 @@ public class PublicViewTests
         Emitted.Execute(Image.Value));
 
     [Fact]
+    public void Publishing_the_record_itself_does_not_compile() => Assert.Equal(
+        [
+            "CS1503: Publish(group);",
+            "CS1503: PublishAny(group);",
+            "CS1503: PublishAny(archive);",
+            "CS1061: _ = person.ToPublic().LegalName;",
+            "CS1061: _ = place.ToPublic();",
+        ],
+        Emitted.Problems(
+            Emitted.Files(Schema),
+            """
+            using Views;
+            internal static class Uses
+            {
+                internal static void All(Group group, Person person, Place place, Archive archive)
+                {
+                    Publish(group);
+                    Publish(group.ToPublic());
+                    PublishAny(group);
+                    PublishAny(archive);
+                    PublishAny(archive.ToPublic());
+                    _ = person.ToPublic().LegalName;
+                    _ = place.ToPublic();
+                }
+
+                private static void Publish(PublicGroup group) => PublishAny(group);
+
+                private static void PublishAny(PublicView view) => _ = view.ToJson();
+            }
+            """));
+
+    [Fact]
     public void Of_a_thousand_random_dossiers_no_secret_gets_out()
     {
         SchemaModel model = new SchemaLoader(static _ => Schema).Load("public-view.onrecord.yaml")!.Resolved.Model;

@@ -59,7 +59,7 @@ public class HostileNameTests
             string quoted = HostileTable.Quote(name);
             (string Place, string Section, string Entry, string Use)[] places =
             [
-                ("record", "records", $"{quoted}: {{ fields: {{ id: {{ type: string, identifier: true }}, s?: {{ type: string, sensitive: true }}, r?: {{ ref: {quoted} }}, e?: {{ type: {quoted} }} }} }}", "x?: { type: " + quoted + " }"),
+                ("record", "records", $"{quoted}: {{ fields: {{ key9: {{ type: string, identifier: true }}, hidden9?: {{ type: string, sensitive: true }}, next9?: {{ ref: {quoted} }}, own9?: {{ type: {quoted} }} }} }}", "x?: { type: " + quoted + " }"),
                 ("abstract record", "records", $"{quoted}: {{ abstract: true, fields: {{ s?: {{ type: string, sensitive: true }} }} }}, Leaf9: {{ extends: {quoted}, fields: {{ a?: date }} }}", "x?: { type: " + quoted + " }"),
                 ("enum", "enums", $"{quoted}: [a, b]", "x: { type: " + quoted + ", default: b }"),
                 ("open enum", "enums", $"{quoted}: {{ open: true, values: {{ a: A value. }} }}", "x: { type: " + quoted + ", default: a }"),
@@ -99,13 +99,21 @@ public class HostileNameTests
         List<EmittedFile> files = [];
         table.Holds(name =>
         {
-            string schema = Head + "namespace: " + HostileTable.Quote(name) + "\nenums: { E: [a] }\nrecords: { R: { fields: { id: { type: string, identifier: true }, e: { type: E, default: a }, s?: { type: string, sensitive: true }, r?: ref R } } }\ndossier: { name: D, lists: { rs: R } }\n";
+            string schema = Head + "namespace: " + HostileTable.Quote(name) + "\nenums: { E: [a] }\nrecords: { R: { fields: { id: { type: string, identifier: true }, e: { type: E, default: a }, s?: { type: string, sensitive: true }, next?: ref R } } }\ndossier: { name: D, lists: { rs: R } }\n";
             string findings = HostileTable.Findings(schema);
             if (findings.Length == 0) files.AddRange(Emitted.Files(schema, path: "n" + files.Count + ".onrecord.yaml"));
             return [("namespace", findings)];
         });
 
         Emitted.Compile(files);
+    }
+
+    [Fact]
+    public void Of_namespaces_that_the_library_has_types_in()
+    {
+        string[] own = [.. typeof(SchemaRecord).Assembly.GetTypes().Select(static t => t.Namespace).OfType<string>().Where(static ns => ns.StartsWith("OnRecord", StringComparison.Ordinal)).Distinct()];
+
+        Assert.All(own, static ns => Assert.Equal("ONR1110", HostileTable.Findings(Head + "namespace: " + ns + "\nrecords: { R: { fields: { a: string } } }\n")));
     }
 
     private static string Schema(string ns, IEnumerable<(string Section, string Entry)> entries, IEnumerable<string> uses)

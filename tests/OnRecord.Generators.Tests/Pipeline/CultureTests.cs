@@ -18,6 +18,7 @@ public class CultureTests
 
     [Theory]
     [InlineData("tr-TR")]
+    [InlineData("fi-FI")]
     [InlineData("ar-SA")]
     [InlineData("de-DE")]
     public void Output_is_the_same_in_every_culture(string culture) => Assert.Equal(Invariant.Value, In(culture, Project));

@@ -144,6 +144,21 @@ public class SetupTests
     }
 
     [Theory]
+    [InlineData("namespace: Desk\nrecords:\n  Court: { fields: { x: string } }\n", "namespace: Desk.Court\nrecords:\n  B: { fields: { x: string } }\n", true)]
+    [InlineData("namespace: Desk\nrecords:\n  Court: { fields: { x: string } }\n", "namespace: Desk.Court.More\nenums:\n  B: [a]\n", true)]
+    [InlineData("records:\n  Court: { fields: { x: { type: string, sensitive: true } } }\n", "namespace: Root.PublicCourt\nrecords:\n  B: { fields: { x: string } }\n", true)]
+    [InlineData("namespace: Desk\nrecords:\n  Court: { fields: { x: string } }\n", "namespace: Desk.Courts\nrecords:\n  B: { fields: { x: string } }\n", false)]
+    [InlineData("namespace: Desk\nrecords:\n  Court: { fields: { x: string } }\n", "namespace: Court\nrecords:\n  B: { fields: { x: string } }\n", false)]
+    [InlineData("namespace: Desk\nrecords:\n  Desk: { fields: { x: string } }\n", "namespace: Desk\nrecords:\n  B: { fields: { x: string } }\n", false)]
+    public void ONR0011_a_type_with_the_name_of_a_namespace(string first, string second, bool isFound)
+    {
+        GeneratorRun run = SchemaProject.Of(("a.onrecord.yaml", "onrecord: 1\n" + first), ("b.onrecord.yaml", "onrecord: 1\n" + second)).Run();
+
+        Assert.Equal(isFound ? ["ONR0011 b.onrecord.yaml(2,1)"] : [], run.Findings);
+        run.Compiles();
+    }
+
+    [Theory]
     [InlineData("/shared/one/x.onrecord.yaml", "/shared/two/x.onrecord.yaml", true)] // Outside the project, a file's name is all that is the same on every machine.
     [InlineData("D:\\one\\x.onrecord.yaml", "D:\\two\\x.onrecord.yaml", true)]
     [InlineData("x.onrecord.yaml", "x.onrecord.yaml", true)]

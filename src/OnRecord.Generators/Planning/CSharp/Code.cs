@@ -21,7 +21,12 @@ internal readonly record struct Code(string Text, Binding Binding)
     public static Code Test(string text) => new(text, Binding.Relational);
 
     /// <summary>A value against a pattern. Where that is a choice, brackets help the reader; C# would not need them.</summary>
-    public static Code Is(string value, string pattern) => new(value + " is " + pattern, pattern.Contains(" or ") ? Binding.Or : Binding.Relational);
+    public static Code Is(string value, string pattern) => IsComparison(pattern)
+        ? new(value + " " + pattern, Binding.Relational)
+        : new(value + " is " + pattern, pattern.Contains(" or ") ? Binding.Or : Binding.Relational);
+
+    /// <summary>A pattern that is one comparison: with it, an operator says the same as <c>is</c>.</summary>
+    public static bool IsComparison(string pattern) => pattern[0] is '<' or '>' && !pattern.Contains(" and ") && !pattern.Contains(" or ");
 
     /// <summary>A call, a name.</summary>
     public static Code Primary(string text) => new(text, Binding.Unary);

@@ -29,6 +29,7 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
         if (!HasCalls(value.Type, constraints))
         {
             if (pattern is null) return Code.False;
+            if (!value.CanBeNull && Code.IsComparison(pattern) && value.Type is not ScalarTypeModel { Scalar: ScalarType.Number }) return Code.Test(value.Text + " " + Opposite(pattern));
             bool isSimple = !pattern.Contains(" ");
             return Code.Test(value.Text + (value.CanBeNull ? " is not (null or " + pattern + ")" : isSimple ? " is not " + pattern : " is not (" + pattern + ")"));
         }
@@ -58,6 +59,12 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
 
     /// <summary>A name for a pattern variable, unique in the record.</summary>
     public string NewVariable() => "v" + Literals.Of(++_variables);
+
+    /// <summary>The other comparison. Not for doubles: of NaN, neither holds.</summary>
+    private static string Opposite(string comparison) =>
+        comparison.StartsWith(">=", StringComparison.Ordinal) ? "<" + comparison.Substring(2)
+        : comparison.StartsWith("<=", StringComparison.Ordinal) ? ">" + comparison.Substring(2)
+        : (comparison[0] == '>' ? "<=" : ">=") + comparison.Substring(1);
 
     private static Code IsThere(Access value) => value.CanBeNull ? Code.Test(value.Text + " is not null") : Code.True;
 

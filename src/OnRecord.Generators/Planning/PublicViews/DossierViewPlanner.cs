@@ -38,8 +38,8 @@ internal static class DossierViewPlanner
 
     private static FieldPlan Field(DossierListModel list, DossierListPlan plan, PlanContext context)
     {
-        string type = HasView(list, context) ? Runtime.List + "<" + ViewTypes.Of(list.Record) + ">" : plan.Type;
-        return new FieldPlan(plan.Property, type, IsRequired: false, type + ".Empty", plan.Write, plan.Doc);
+        (string type, string? initial) = HasView(list, context) ? (Runtime.List + "<" + ViewTypes.Of(list.Record) + ">", null) : (plan.Type, plan.Initial);
+        return new FieldPlan(plan.Property, type, IsRequired: false, initial, plan.Write, plan.Doc);
     }
 
     private static bool HasView(DossierListModel list, PlanContext context) => context.Record(list.Record).HasPublicView;
