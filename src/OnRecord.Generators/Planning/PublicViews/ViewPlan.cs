@@ -8,7 +8,7 @@ namespace OnRecord.Generators.Planning.PublicViews;
 /// <param name="NameLiteral">The literal of the record's name in data.</param>
 /// <param name="Bases">The full names of what it derives from and implements.</param>
 /// <param name="CallsBase">Whether what it derives from writes members.</param>
-/// <param name="Fields">Its own, in schema order.</param>
+/// <param name="Fields">Those that what it derives from doesn't have, in schema order.</param>
 internal sealed record ViewPlan(
     string Name,
     string Type,

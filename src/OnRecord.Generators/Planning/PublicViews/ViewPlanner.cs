@@ -25,7 +25,7 @@ internal sealed class ViewPlanner(PlanContext context, ValueTypes types)
             record.IsAbstract,
             string.Join(", ", [parent is null ? Runtime.PublicView : ViewTypes.Of(parent.Name), .. record.Mixins.Select(Interface)]),
             CallsBase: parent is not null,
-            record.OwnFields.Where(static field => !field.IsSensitive).Select(field => Field(field, record)).ToEquatableArray());
+            (parent is null ? record.Fields : record.OwnFields).Where(static field => !field.IsSensitive).Select(field => Field(field, record)).ToEquatableArray());
     }
 
     /// <summary>How a record makes its view.</summary>
