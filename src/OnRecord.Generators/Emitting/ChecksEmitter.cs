@@ -30,7 +30,7 @@ internal static class ChecksEmitter
     }
 
     private static EquatableArray<string> RuleStatements(EquatableArray<string> roles, EquatableArray<RulePlan> rules) =>
-        roles.Select(static check => "if (!" + check + ") return;")
+        roles.Select((check, i) => i + 1 < roles.Count || rules.Count > 0 ? "if (!" + check + ") return;" : check + ";")
             .Concat(rules.Select(static rule => "if (" + rule.Broken + ")\n    " + rule.Report))
             .ToEquatableArray();
 

@@ -13,12 +13,25 @@ internal enum Binding
 /// <summary>A boolean expression of C#, put together with as few brackets as it needs.</summary>
 internal readonly record struct Code(string Text, Binding Binding)
 {
+    /// <summary>The comparison that holds where this one doesn't; null for what is none.</summary>
+    public string? Opposite { get; init; }
+
     public static Code True { get; } = new("true", Binding.Unary);
 
     public static Code False { get; } = new("false", Binding.Unary);
 
     /// <summary>A comparison, an <c>is</c>, or whatever else binds as tightly.</summary>
     public static Code Test(string text) => new(text, Binding.Relational);
+
+    /// <summary>A comparison of whole numbers.</summary>
+    public static Code Compare(string left, string comparison) =>
+        new(left + " " + comparison, Binding.Relational) { Opposite = left + " " + OppositeOf(comparison) };
+
+    /// <summary>The other comparison: <c>&lt; 1</c> for <c>&gt;= 1</c>. Not for doubles: of NaN, neither holds.</summary>
+    public static string OppositeOf(string comparison) =>
+        comparison.StartsWith(">=", StringComparison.Ordinal) ? "<" + comparison.Substring(2)
+        : comparison.StartsWith("<=", StringComparison.Ordinal) ? ">" + comparison.Substring(2)
+        : (comparison[0] == '>' ? "<=" : ">=") + comparison.Substring(1);
 
     /// <summary>A value against a pattern. Where that is a choice, brackets help the reader; C# would not need them.</summary>
     public static Code Is(string value, string pattern) => IsComparison(pattern)
@@ -46,6 +59,7 @@ internal readonly record struct Code(string Text, Binding Binding)
 
     public static Code Not(Code code) => code == True ? False
         : code == False ? True
+        : code.Opposite is not null ? Test(code.Opposite)
         : code is { Binding: Binding.Unary } && code.Text[0] == '!' ? new(code.Text.Substring(1), Binding.Unary)
         : new("!" + code.In(Binding.Unary), Binding.Unary);
 

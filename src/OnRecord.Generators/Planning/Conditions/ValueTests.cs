@@ -17,6 +17,7 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
     {
         Access value = paths.AsText(access);
         string? pattern = ValuePatterns.Of(value.Type, constraints, types, context);
+        if (!value.CanBeNull && pattern is ("true" or "false")) return pattern == "true" ? Code.Primary(value.Text) : Code.Not(Code.Primary(value.Text));
         if (!HasCalls(value.Type, constraints)) return pattern is null ? IsThere(value) : Code.Is(value.Text, pattern);
         return Bind(value, (name, bound) => Code.And([bound, .. All(name, value.Type, pattern, constraints)]));
     }
@@ -29,7 +30,8 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
         if (!HasCalls(value.Type, constraints))
         {
             if (pattern is null) return Code.False;
-            if (!value.CanBeNull && Code.IsComparison(pattern) && value.Type is not ScalarTypeModel { Scalar: ScalarType.Number }) return Code.Test(value.Text + " " + Opposite(pattern));
+            if (pattern is "true" or "false") return Satisfies(access, constraints with { Const = new Literal(LiteralKind.Boolean, pattern == "true" ? "false" : "true"), Enum = default });
+            if (!value.CanBeNull && Code.IsComparison(pattern) && value.Type is not ScalarTypeModel { Scalar: ScalarType.Number }) return Code.Test(value.Text + " " + Code.OppositeOf(pattern));
             bool isSimple = !pattern.Contains(" ");
             return Code.Test(value.Text + (value.CanBeNull ? " is not (null or " + pattern + ")" : isSimple ? " is not " + pattern : " is not (" + pattern + ")"));
         }
@@ -60,12 +62,6 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
     /// <summary>A name for a pattern variable, unique in the record.</summary>
     public string NewVariable() => "v" + Literals.Of(++_variables);
 
-    /// <summary>The other comparison. Not for doubles: of NaN, neither holds.</summary>
-    private static string Opposite(string comparison) =>
-        comparison.StartsWith(">=", StringComparison.Ordinal) ? "<" + comparison.Substring(2)
-        : comparison.StartsWith("<=", StringComparison.Ordinal) ? ">" + comparison.Substring(2)
-        : (comparison[0] == '>' ? "<=" : ">=") + comparison.Substring(1);
-
     private static Code IsThere(Access value) => value.CanBeNull ? Code.Test(value.Text + " is not null") : Code.True;
 
     private Code Bind(Access value, Func<string, Code, Code> make)
@@ -86,8 +82,8 @@ internal sealed class ValueTests(PlanContext context, ValueTypes types, PathAcce
 
     private static IEnumerable<Code> Lengths(string value, Constraints constraints)
     {
-        if (constraints.MinLength is int minimum) yield return Code.Test(Runtime.Conditions + ".Length(" + value + ") >= " + Literals.Of(minimum));
-        if (constraints.MaxLength is int maximum) yield return Code.Test(Runtime.Conditions + ".Length(" + value + ") <= " + Literals.Of(maximum));
+        if (constraints.MinLength is int minimum) yield return Code.Compare(Runtime.Conditions + ".Length(" + value + ")", ">= " + Literals.Of(minimum));
+        if (constraints.MaxLength is int maximum) yield return Code.Compare(Runtime.Conditions + ".Length(" + value + ")", "<= " + Literals.Of(maximum));
     }
 
     private IEnumerable<(Func<string, Code> Holds, string Message)> Calls(TypeModel type, Constraints constraints)
