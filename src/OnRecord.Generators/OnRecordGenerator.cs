@@ -70,7 +70,8 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
             .Where(static file => file.Id is not null)
             .Combine(withheld)
             .Where(static pair => !pair.Right.Contains(pair.Left.Path))
-            .Select(static (pair, _) => pair.Left);
+            .Combine(declarations)
+            .Select(static (pair, _) => CarriedSchema.Of(pair.Left.Left, pair.Right));
 
         context.RegisterSourceOutput(plans, SourceOutput.AddRecords);
         context.RegisterSourceOutput(carried.Combine(facts), SourceOutput.AddCarrier);

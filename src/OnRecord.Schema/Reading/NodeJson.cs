@@ -17,6 +17,14 @@ public static class NodeJson
         return output.ToString();
     }
 
+    /// <summary>The JSON of a text.</summary>
+    public static string Quote(string text)
+    {
+        StringBuilder output = new();
+        WriteString(output, text);
+        return output.ToString();
+    }
+
     private static void Write(StringBuilder output, DataNode node)
     {
         switch (node)
