@@ -1,4 +1,3 @@
-using OnRecord.Attribution;
 using OnRecord.Checking;
 using OnRecord.Quotes;
 using OnRecord.Schema.Findings;
@@ -33,13 +32,17 @@ internal sealed class CheckTotals
     public int Changes { get; set; }
 
     /// <summary>Claims by grade.</summary>
-    public SortedDictionary<AttributionGrade, long> Claims { get; } = [];
+    public Dictionary<string, long> Claims { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Quotes and passages by how they were found.</summary>
-    public SortedDictionary<QuoteGrade, long> Quotes { get; } = [];
+    public Dictionary<string, long> Quotes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Findings by rule, and by id where there is none.</summary>
-    public SortedDictionary<string, long> Rules { get; } = new(StringComparer.Ordinal);
+    /// <summary>Findings by id and rule.</summary>
+    public Dictionary<string, long> Rules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Counts, the largest first.</summary>
+    public static IEnumerable<KeyValuePair<string, long>> Ordered(Dictionary<string, long> counts) =>
+        counts.OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key, StringComparer.Ordinal);
 
     /// <summary>Adds a file.</summary>
     /// <param name="file">The file, or a part of it.</param>
@@ -59,8 +62,8 @@ internal sealed class CheckTotals
 
         if (file.Result is not { } result) return;
         Records += result.Records;
-        foreach (ClaimGrade claim in result.Claims) Count(Claims, claim.Grade);
-        foreach (CheckedQuote quote in result.Quotes) Count(Quotes, quote.Match.Grade);
+        foreach (ClaimGrade claim in result.Claims) Count(Claims, claim.Grade.ToString().ToLowerInvariant());
+        foreach (CheckedQuote quote in result.Quotes) Count(Quotes, quote.Match.Grade == QuoteGrade.NotFound ? "not found" : quote.Match.Grade.ToString().ToLowerInvariant());
     }
 
     /// <summary>What the run ends with: what could not be checked outweighs what was found.</summary>
@@ -69,6 +72,5 @@ internal sealed class CheckTotals
         : Errors > 0 || (warningsAsErrors && Warnings > 0) ? ExitCodes.Findings
         : ExitCodes.Clean;
 
-    private static void Count<T>(SortedDictionary<T, long> counts, T key)
-        where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;
+    private static void Count(Dictionary<string, long> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 }

@@ -35,7 +35,7 @@ internal sealed record CheckedFile(string Name, string Text, IReadOnlyList<Findi
     {
         _lines ??= new LineMap(Text);
         line -= LinesBefore;
-        if (line >= _lines.Count) return null;
+        if (line >= _lines.Count || Text.Length == 0) return null;
         int start = _lines.Start(line);
         int end = line + 1 < _lines.Count ? _lines.Start(line + 1) : Text.Length;
         return Confidential.Any(place => place.Start < end && start < place.End) ? null : Text[start..end].TrimEnd('\r', '\n');

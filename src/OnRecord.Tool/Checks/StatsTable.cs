@@ -16,15 +16,11 @@ internal static class StatsTable
         Rows(output, "Findings", totals.Rules);
     }
 
-    private static void Rows<T>(TextWriter output, string title, SortedDictionary<T, long> counts)
-        where T : notnull
+    private static void Rows(TextWriter output, string title, Dictionary<string, long> counts)
     {
         Row(output, title, counts.Values.Sum());
-        foreach ((T key, long count) in counts.OrderByDescending(static entry => entry.Value)) Row(output, "  " + (key is Enum ? Words(key) : key.ToString()), count);
+        foreach ((string key, long count) in CheckTotals.Ordered(counts)) Row(output, "  " + key, count);
     }
-
-    private static string Words<T>(T key)
-        where T : notnull => key.ToString() == "NotFound" ? "not found" : key.ToString()!.ToLowerInvariant();
 
     private static void Row(TextWriter output, string title, long count) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title,-32}{count,12:N0}"));
 }

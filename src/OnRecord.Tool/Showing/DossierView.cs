@@ -61,7 +61,6 @@ internal sealed class DossierView(ToolHost host)
         _output.WriteLine(new string('=', text.Length));
     }
 
-    private static string Tally<T>(SortedDictionary<T, long> counts)
-        where T : struct, Enum =>
-        string.Join(", ", counts.OrderByDescending(static entry => entry.Value).Select(static entry => entry.Value.ToString(CultureInfo.InvariantCulture) + " " + entry.Key.ToString().ToLowerInvariant()));
+    private static string Tally(Dictionary<string, long> counts) =>
+        string.Join(", ", CheckTotals.Ordered(counts).Select(static entry => entry.Value.ToString(CultureInfo.InvariantCulture) + " " + entry.Key));
 }

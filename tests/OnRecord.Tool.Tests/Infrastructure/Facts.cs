@@ -12,3 +12,9 @@ internal sealed class LinuxFactAttribute : FactAttribute
 {
     public LinuxFactAttribute() => Skip = OperatingSystem.IsLinux() ? null : "It needs bash and ulimit.";
 }
+
+/// <summary>A test with a table of cases that needs Linux and its shell.</summary>
+internal sealed class LinuxTheoryAttribute : TheoryAttribute
+{
+    public LinuxTheoryAttribute() => Skip = OperatingSystem.IsLinux() ? null : "It needs bash.";
+}
