@@ -53,7 +53,7 @@ public sealed class ExplainShowTests
     public async Task Shows_who_said_what_by_what_chain_as_the_sample_does()
     {
         ProcessStartInfo start = new("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
-        foreach (string arg in new[] { "run", "--project", "samples/Newsroom", "--", Repository.PathOf("seeds") }) start.ArgumentList.Add(arg);
+        foreach (string arg in new[] { "run", "--no-build", "-c", Repository.Configuration, "--project", "samples/Newsroom", "--", Repository.PathOf("seeds") }) start.ArgumentList.Add(arg);
         using Process process = Process.Start(start)!;
         string sample = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
