@@ -14,7 +14,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [Fact]
     public Task Finds_what_is_wrong_and_nothing_else() => Run("bad", "good", real: false);
 
-    /// <summary>Against the library itself instead of its likeness in the prelude: the same, for what compiles against both.</summary>
+    /// <summary>The cases with records of the news schema, against the library itself instead of its likeness in the prelude.</summary>
     [Fact]
     public Task Finds_the_same_in_the_library_itself() => Run("bad", "good", real: true);
 

@@ -8,7 +8,7 @@ namespace OnRecord.Analyzers.Tests.Code.Infrastructure;
 /// One file of the corpus. Comments at its head say under what settings it is compiled (<c>// lang: 9</c>,
 /// <c>// nullable: disable</c>, <c>// output: exe</c>, <c>// compiler: 5.0</c> for what older ones don't know, <c>// news: real</c> or <c>prelude</c> for what is in one of them alone); a comment at the end of a line names the ids expected there.
 /// </summary>
-internal sealed class CorpusCase
+internal sealed partial class CorpusCase
 {
     private const string Usings = """
         using System;
@@ -49,7 +49,10 @@ internal sealed class CorpusCase
         .Where(static c => !c._settings.TryGetValue("compiler", out string? oldest) || typeof(Compilation).Assembly.GetName().Version >= Version.Parse(oldest));
 
     /// <summary>Whether it is a case for the library itself, or for the prelude; most are for both.</summary>
-    public bool IsFor(bool real) => !_settings.TryGetValue("news", out string? only) || only == "real" == real;
+    public bool IsFor(bool real) => _settings.TryGetValue("news", out string? only) ? only == "real" == real : !real || NewsRecord().IsMatch(Code);
+
+    [GeneratedRegex(@"\b(Statement|Allegation|Response|Attribution|Speaker|Document|Correction|EquatableList|Valid)\b")]
+    private static partial Regex NewsRecord();
 
     /// <summary>Compiled with the hand-written claim types, against the prelude or the library itself. In the library, a validation error is made by validators alone.</summary>
     public Compilation Compile(bool real)

@@ -1,0 +1,82 @@
+using System.Text;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Analyzers.Code;
+using OnRecord.Analyzers.Code.Constants;
+using OnRecord.Analyzers.Data;
+using OnRecord.Analyzers.Tests.Code.Infrastructure;
+
+namespace OnRecord.Analyzers.Tests.Code.Cost;
+
+/// <summary>Almost free on other code: nothing is registered where there are no claims, and work grows as the code does.</summary>
+[Collection(nameof(CostTests))]
+public sealed class CostTests
+{
+    private const int Few = 1_000;
+    private const int Many = 4_000;
+
+    private static readonly MetadataReference[] Library = [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(SchemaRecord).Assembly.Location)];
+
+    [Fact]
+    public void Registers_nothing_where_there_are_no_claims()
+    {
+        CSharpCompilation plain = CSharpCompilation.Create("Plain", [CSharpSyntaxTree.ParseText("class Claim { } class C { Claim Make() => new(); }")], Net80.References.All);
+        CSharpCompilation unused = plain.WithReferences(Library);
+        foreach (DiagnosticAnalyzer analyzer in Analyzers())
+        {
+            Assert.Equal(0, RecordingStart.Count(analyzer, plain));
+            Assert.Equal(0, RecordingStart.Count(analyzer, unused));
+        }
+    }
+
+    [Fact]
+    public void Registers_where_there_are_some()
+    {
+        CSharpCompilation own = CSharpCompilation.Create("Own", [CSharpSyntaxTree.ParseText("[OnRecord.Claim] class Saying { [OnRecord.AttributedTo] public string By; }")], Library);
+        CSharpCompilation referenced = CSharpCompilation.Create("Referenced", [], Compilations.RealReferences);
+        Assert.True(RecordingStart.Count(new AttributionAnalyzer(), own) > 0);
+        Assert.Equal(0, RecordingStart.Count(new ConstantAnalyzer(), own));
+        Assert.True(RecordingStart.Count(new AttributionAnalyzer(), referenced) > 0);
+        Assert.True(RecordingStart.Count(new ConstantAnalyzer(), referenced) > 0);
+    }
+
+    /// <summary>In one method, in many, and in one that hands a value through: four times the candidates, and not sixteen times the work. Bytes allocated stand for work, since no clock can.</summary>
+    [Theory]
+    [InlineData("    Use(new Saying { Text = \"x\", By = who });", false)]
+    [InlineData("    Use(new Saying { Text = \"x\", By = who });", true)]
+    [InlineData("    { var by# = who; Use(new Saying { By = by# }); }", false)]
+    [InlineData("    saying = new Saying { By = who }; saying.By = known ? who : saying.By; Use(saying);", false)]
+    [InlineData("    Use(new Speaker { Id = new(\"s#\"), Kind = SpeakerKind.Person, Name = \"A\" });", false)]
+    public async Task Work_grows_as_the_code_does(string statement, bool isMethodEach)
+    {
+        await Allocated(statement, isMethodEach, 10);
+        long few = await Allocated(statement, isMethodEach, Few);
+        long many = await Allocated(statement, isMethodEach, Many);
+        Assert.True(many < few * (Many / Few) * 1.5, $"{Few}: {few} bytes, {Many}: {many} bytes");
+    }
+
+    private static async Task<long> Allocated(string statement, bool isMethodEach, int count)
+    {
+        StringBuilder code = new("using OnRecord;\nusing OnRecord.News;\n[Claim] class Saying { public string Text = \"\"; [AttributedTo] public string? By; }\nclass Desk {\nvoid Use(object o) { }\n");
+        if (!isMethodEach) code.Append("void Run(string who, bool known) { Saying saying;\n");
+        for (int i = 0; i < count; i++)
+        {
+            string line = statement.Replace("#", i.ToString(), StringComparison.Ordinal);
+            code.Append(isMethodEach ? $"void Run{i}(string who, bool known) {{ {line} }}" : line).Append('\n');
+        }
+
+        CSharpCompilation compilation = Compilations.Create(code.Append(isMethodEach ? "}\n" : "}\n}\n").ToString(), real: true);
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        Assert.Empty(await Compilations.Analyze(compilation));
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
+    }
+
+    private static DiagnosticAnalyzer[] Analyzers() => [new AttributionAnalyzer(), new ConstantAnalyzer(), new RecordFileAnalyzer()];
+}
+
+/// <summary>Counting bytes of the whole process needs it to oneself.</summary>
+[CollectionDefinition(nameof(CostTests), DisableParallelization = true)]
+public sealed class CostTestsCollection;
