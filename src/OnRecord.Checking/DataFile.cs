@@ -64,6 +64,12 @@ public sealed class DataFile
         : path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? DataFormat.Json
         : DataFormat.Yaml;
 
+    /// <summary>The ids of the speakers in it, each with the record type that declares the id.</summary>
+    public IEnumerable<(Schema.Model.TypeName Type, string Id)> Speakers(CheckPlan plan, CancellationToken cancellationToken = default) =>
+        Shape(plan, null, cancellationToken).Records
+            .Where(static record => record is { Plan: { Speaker: not null, Model.IdOwner: not null }, Id: not null })
+            .Select(static record => (record.Plan.Model.IdOwner!.Value, record.Id!));
+
     /// <summary>Reads its records by a plan; once, as long as the plan stays the same.</summary>
     internal ShapedFile Shape(CheckPlan plan, string? recordType, CancellationToken cancellationToken)
     {

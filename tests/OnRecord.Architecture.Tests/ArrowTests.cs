@@ -21,7 +21,7 @@ public sealed class ArrowTests
         { "OnRecord.Analyzers", "", ["OnRecord.Schema", "OnRecord.Checking", "System.Collections.Immutable", .. Roslyn] },
         {
             "OnRecord.CodeFixes", "",
-            ["OnRecord.Analyzers", "System.Collections.Immutable", "System.Composition.AttributedModel", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", .. Roslyn]
+            ["OnRecord.Analyzers", "OnRecord.Checking", "OnRecord.Schema", "System.Collections.Immutable", "System.Composition.AttributedModel", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", .. Roslyn]
         },
         { "OnRecord.Tool", "", ["OnRecord.Schema", "OnRecord.Checking", "OnRecord.Exports", "OnRecord.Evolution", "System.CommandLine", "Spectre.Console"] },
         { "OnRecord", "_net8.0", ["YamlDotNet"] },

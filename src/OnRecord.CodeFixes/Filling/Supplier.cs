@@ -56,13 +56,14 @@ internal static class Supplier
         IdentifierName(SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? Identifier(name) : Identifier(default, SyntaxKind.IdentifierToken, "@" + name, name, default));
 
     /// <summary>What a list holds; null for what is none, and for texts, which are lists of characters.</summary>
-    private static ITypeSymbol? ElementOf(ITypeSymbol type)
+    public static ITypeSymbol? ElementOf(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array) return array.ElementType;
         return CollectionTypes.IsCollection(type) && type is INamedTypeSymbol { TypeArguments: [{ } element] } ? element : null;
     }
 
-    private static ExpressionSyntax ListOf(FixSite site, ITypeSymbol type, ExpressionSyntax element)
+    /// <summary>A list of one.</summary>
+    public static ExpressionSyntax ListOf(FixSite site, ITypeSymbol type, ExpressionSyntax element)
     {
         if (site.HasCollectionExpressions) return CollectionExpression(SingletonSeparatedList<CollectionElementSyntax>(ExpressionElement(element)));
         InitializerExpressionSyntax elements = InitializerExpression(SyntaxKind.ArrayInitializerExpression, SingletonSeparatedList(element));
@@ -72,7 +73,8 @@ internal static class Supplier
             : ImplicitArrayCreationExpression(elements);
     }
 
-    private static ExpressionSyntax Creation(FixSite site, ITypeSymbol type, ExpressionSyntax assignment)
+    /// <summary>An object with one member set.</summary>
+    public static ExpressionSyntax Creation(FixSite site, ITypeSymbol type, ExpressionSyntax assignment)
     {
         InitializerExpressionSyntax initializer = InitializerExpression(SyntaxKind.ObjectInitializerExpression, SingletonSeparatedList(assignment));
         return site.HasTargetTypedNew
@@ -80,5 +82,6 @@ internal static class Supplier
             : ObjectCreationExpression(TypeOf(site, type), ArgumentList(), initializer);
     }
 
-    private static TypeSyntax TypeOf(FixSite site, ITypeSymbol type) => ParseTypeName(type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(site.Model, site.Node.SpanStart));
+    /// <summary>A type as it is written here.</summary>
+    public static TypeSyntax TypeOf(FixSite site, ITypeSymbol type) => ParseTypeName(type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(site.Model, site.Node.SpanStart));
 }

@@ -127,7 +127,7 @@ public sealed class Desk(SpeakerId who, IOutlet outlet) : IDisposable
         Tweet<int> copy = default;
         *tweet = copy;
         tweet->Author = "";
-        Span<Tweet<int>> tweets = stackalloc Tweet<int>[2];
+        Span<int> numbers = stackalloc int[2];
         fixed (char* text = "unknown") copy.Author = new string(text);
     }
 
