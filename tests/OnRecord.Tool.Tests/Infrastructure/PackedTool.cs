@@ -11,9 +11,10 @@ public sealed class PackedTool : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // The tool as it was built for these tests; the library apart, for its packing builds what others may be using.
-        await PackAsync("src/OnRecord.Tool", "--no-build");
-        await PackAsync("src/OnRecord", "-p:ArtifactsPath=" + Path.Combine(Root, "artifacts"));
+        // Apart from what others may be using: packing builds.
+        string apart = "-p:ArtifactsPath=" + Path.Combine(Root, "artifacts");
+        await PackAsync("src/OnRecord", apart);
+        await PackAsync("src/OnRecord.Tool", apart);
 
         // Desks stand outside the repository. These files keep its settings, and any above the temporary folder, away.
         File.WriteAllText(Path.Combine(Root, "Directory.Build.props"), "<Project />");
