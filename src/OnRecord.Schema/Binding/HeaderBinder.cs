@@ -7,9 +7,6 @@ namespace OnRecord.Schema.Binding;
 /// <summary>Binds what a schema says of itself: language version, id, version, namespace, prefixes.</summary>
 internal static class HeaderBinder
 {
-    /// <summary>What the runtime library has under <c>OnRecord</c>.</summary>
-    internal static readonly string[] LibraryNamespaces = ["Attribution", "Patterns", "Quotes", "Serialization", "Text", "Validation", "Yaml"];
-
     public static void BindLanguageVersion(KeywordReader reader)
     {
         if (reader["onrecord"] is not { } node)
@@ -39,18 +36,9 @@ internal static class HeaderBinder
     {
         if (reader.Text("namespace") is not { } text) return null;
         if (!IsNamespace(text)) reader.Context.Report(NameFindings.BadNamespace, reader["namespace"]!.Span, Describe.Shorten(text));
-        else if (OwnerOf(text) is { } owner) reader.Context.Report(NameFindings.NamespaceOfOthers, reader["namespace"]!.Span, text, owner);
+        else if (CSharpNames.OwnerOfNamespace(text) is { } owner) reader.Context.Report(NameFindings.NamespaceOfOthers, reader["namespace"]!.Span, text, owner);
         else return text;
         return null;
-    }
-
-    /// <summary>Whose namespace it is, where it isn't the schema's to take. A test holds the library's list.</summary>
-    private static string? OwnerOf(string text)
-    {
-        string[] parts = text.Split('.');
-        return parts[0] == "System" ? "the framework"
-            : parts[0] == "OnRecord" && (parts.Length == 1 || LibraryNamespaces.Contains(parts[1])) ? "the OnRecord library"
-            : null;
     }
 
     public static void BindPrefixes(KeywordReader reader)

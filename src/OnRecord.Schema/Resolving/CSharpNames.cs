@@ -60,8 +60,23 @@ public static class CSharpNames
         : OpenEnumMembers.Contains(name) ? "a member that the generator adds"
         : null;
 
+    /// <summary>Whose namespace it is, where it isn't a schema's to take; null for any other.</summary>
+    public static string? OwnerOfNamespace(string ns)
+    {
+        string[] parts = ns.Split('.');
+        return parts[0] == "System" ? "the framework"
+            : parts[0] == "OnRecord" && (parts.Length == 1 || LibraryNamespaces.Contains(parts[1])) ? "the OnRecord library"
+            : null;
+    }
+
     /// <summary>Whether C# reserves the word.</summary>
     public static bool IsKeyword(string name) => Keywords.Contains(name);
+
+    /// <summary>What the runtime library has under <c>OnRecord</c>; a test holds it.</summary>
+    private static readonly HashSet<string> LibraryNamespaces = new(StringComparer.Ordinal)
+    {
+        "Attribution", "Patterns", "Quotes", "Serialization", "Text", "Validation", "Yaml",
+    };
 
     private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal)
     {
