@@ -4,6 +4,7 @@ using OnRecord.Checking.Plans;
 using OnRecord.Checking.Shape;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Reading;
+using OnRecord.Text;
 
 namespace OnRecord.Checking;
 
@@ -23,6 +24,9 @@ public enum DataFormat
 /// <summary>The text of a data file, read. It knows no path: hosts keep it as long as the text, and check it wherever that stands.</summary>
 public sealed class DataFile
 {
+    /// <summary>What stands in a text in place of bytes that are no UTF-8: hosts hand over texts, and not bytes.</summary>
+    private const char LostCharacter = '\uFFFD';
+
     private ShapedFile? _shape;
     private (CheckPlan Plan, string? RecordType)? _shapedBy;
 
@@ -38,8 +42,8 @@ public sealed class DataFile
     /// <summary>How it is written.</summary>
     public DataFormat Format { get; }
 
-    /// <summary>What its <c>schema</c> says; null where it says nothing.</summary>
-    public string? SchemaName => (Header("schema") as ScalarNode)?.Text;
+    /// <summary>What its <c>schema</c> says; null where it says nothing, or what is no text, which the check reports.</summary>
+    public string? SchemaName => Header("schema") is ScalarNode { Kind: ScalarKind.String } name ? name.Text : null;
 
     /// <summary>Where that stands.</summary>
     public SourceSpan SchemaPlace => Header("schema")?.Span ?? default;
@@ -51,12 +55,17 @@ public sealed class DataFile
     internal IReadOnlyList<ReadDocument> Documents { get; }
 
     /// <summary>Reads a text. Whatever it is, the result is a file, and findings when it is checked.</summary>
-    public static DataFile Read(string text, DataFormat format, CancellationToken cancellationToken = default) => new(format, format switch
+    public static DataFile Read(string text, DataFormat format, CancellationToken cancellationToken = default)
     {
-        DataFormat.Json => [JsonReader.Read(string.Empty, text, ShapeFindings.Reading, cancellationToken)],
-        DataFormat.JsonLines => JsonReader.ReadLines(string.Empty, text, ShapeFindings.Reading, cancellationToken),
-        _ => [YamlReader.Read(string.Empty, text, ShapeFindings.Reading, cancellationToken)],
-    });
+        IReadOnlyList<ReadDocument> documents = format switch
+        {
+            DataFormat.Json => [JsonReader.Read(string.Empty, text, ShapeFindings.Reading, cancellationToken)],
+            DataFormat.JsonLines => JsonReader.ReadLines(string.Empty, text, ShapeFindings.Reading, cancellationToken),
+            _ => [YamlReader.Read(string.Empty, text, ShapeFindings.Reading, cancellationToken)],
+        };
+        int lost = text.IndexOf(LostCharacter);
+        return new DataFile(format, lost < 0 ? documents : [.. documents, new ReadDocument(null, [Lost(text, lost)])]);
+    }
 
     /// <summary>The format that a file's name stands for.</summary>
     public static DataFormat FormatOf(string path) =>
@@ -80,6 +89,13 @@ public sealed class DataFile
             _shapedBy = (plan, recordType);
             return _shape;
         }
+    }
+
+    private static Finding Lost(string text, int offset)
+    {
+        LineMap lines = new(text);
+        int line = lines.Line(offset), column = lines.Column(offset);
+        return FindingSink.Make(ShapeFindings.Syntax, new SourceSpan(offset, 1, line, column, line, column + 1), "A character is lost here: these bytes of the file are not UTF-8, or were not when it was made. Write the character, and save the file as UTF-8.");
     }
 
     internal DataNode? Header(string key) => Format == DataFormat.JsonLines || Documents[0].Root is not MappingNode root ? null : root[key]?.Value;
