@@ -1,22 +1,39 @@
 using OnRecord.Benchmarks.Corpus;
+using OnRecord.Benchmarks.Generators;
 using OnRecord.Benchmarks.Measuring;
+using OnRecord.Benchmarks.Reporting;
 using OnRecord.Benchmarks.Work;
 
-StatementCorpus mixed = StatementCorpus.Of(TextKind.Mixed, 100_000);
-StatementCorpus ascii = StatementCorpus.Of(TextKind.Ascii, 20_000);
-SideBySide sideBySide = new(rounds: 21, TimeSpan.FromMilliseconds(15));
-Contest[] contests =
+// Without arguments: everything, and the report. With words: the contests whose names have one of them, and no report.
+bool isWhole = args.Length == 0;
+StatementCorpus mixed = StatementCorpus.Of(TextKind.Mixed, isWhole ? 100_000 : 10_000);
+StatementCorpus ascii = StatementCorpus.Of(TextKind.Ascii, isWhole ? 20_000 : 5_000);
+StatementCorpus brief = StatementCorpus.Of(TextKind.Short, isWhole ? 20_000 : 5_000);
+SideBySide sideBySide = new(rounds: isWhole ? 31 : 11, TimeSpan.FromMilliseconds(15));
+(string Name, Func<Outcome> Measure)[] contests =
 [
-    ReadingContests.Of("read mixed", mixed, 2.0, 2.6),
-    ReadingContests.Of("read ASCII", ascii, 2.8, 3.5),
-    WritingContests.Of("write mixed", mixed, 1.5, 2.0),
-    WritingContests.Of("write ASCII", ascii, 2.1, 2.8),
-    ValidatingContests.Objects(mixed),
-    ValidatingContests.Bytes(mixed),
+    Of("read mixed", name => ReadingContests.Of(name, mixed, 2.0, 2.6)),
+    Of("read ASCII", name => ReadingContests.Of(name, ascii, 2.8, 3.5)),
+    Of("read short", name => ReadingContests.Of(name, brief, null, null)),
+    Of("write mixed", name => WritingContests.Of(name, mixed, 1.5, 2.0)),
+    Of("write ASCII", name => WritingContests.Of(name, ascii, 2.1, 2.8)),
+    Of("validate objects", name => ValidatingContests.Objects(name, mixed)),
+    Of("bytes to verdict", name => ValidatingContests.Bytes(name, mixed)),
+    Of("read a YAML dossier", name => YamlContest.Of(name, mixed)),
+    .. GeneratorContests.All(isWhole),
 ];
-Console.WriteLine($"bytes a statement: {mixed.Json.Average(static j => j.Length):F0} mixed, {ascii.Json.Average(static j => j.Length):F0} ASCII");
-foreach (Contest contest in contests)
+List<Outcome> outcomes = [];
+foreach ((string name, Func<Outcome> measure) in contests)
 {
-    if (args.Length > 0 && !args.Any(contest.Name.Contains)) continue;
-    foreach (Measurement m in sideBySide.Measure(contest)) Console.WriteLine($"{contest.Name,-20} {m.Contender.Name,-55} {m.Nanoseconds,10:F0} ns {m.Ratio,7:F2}x {m.Bytes,8:F0} B");
+    if (!isWhole && !args.Any(name.Contains)) continue;
+    Outcome outcome = measure();
+    outcomes.Add(outcome);
+    foreach (Measurement m in outcome.Measurements) Console.WriteLine($"{outcome.Title,-32} {m.Contender,-55} {m.Nanoseconds,14:N0} ns {m.Ratio,7:F2}x {m.Bytes,12:N0} B");
 }
+
+if (isWhole) Report.Write(outcomes);
+Gate[] gates = [.. outcomes.SelectMany(static outcome => outcome.Gates)];
+foreach (Gate gate in gates) Console.WriteLine(gate);
+return gates.All(static gate => gate.IsMet) ? 0 : 1;
+
+(string, Func<Outcome>) Of(string name, Func<string, Contest> make) => (name, () => sideBySide.Measure(make(name)));

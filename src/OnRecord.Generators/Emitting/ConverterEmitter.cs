@@ -48,6 +48,9 @@ internal static class ConverterEmitter
         if (plan.Converter.KeepsUnknown) writer.Line("AdditionalProperties = fields.Unknown,");
         writer.Close(");");
         writer.Close();
+        if (!plan.Converter.IsReadInOrder) return;
+        InOrderEmitter.WriteLeaf(writer, plan);
+        VerdictEmitter.WriteLeaf(writer, plan.Verdict!);
     }
 
     /// <summary>The loop over the fields that an object has.</summary>
@@ -89,5 +92,8 @@ internal static class ConverterEmitter
         for (int i = 0; i < plan.Converter.Leaves.Count; i++) writer.Line(i + " => " + plan.Converter.Leaves[i] + ".Converter.Instance.ReadRecord(ref reader),");
         writer.Line("_ => null,");
         writer.Close(";");
+        if (!plan.Converter.IsReadInOrder) return;
+        InOrderEmitter.WritePolymorphic(writer, plan);
+        VerdictEmitter.WritePolymorphic(writer, plan);
     }
 }

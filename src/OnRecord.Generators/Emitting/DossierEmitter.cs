@@ -82,6 +82,7 @@ internal static class DossierEmitter
         foreach (DossierListPlan list in plan.Lists) writer.Line(list.Property + " = " + list.Local + ",");
         writer.Close(");");
         writer.Close();
+        if (plan.IsReadInOrder) InOrderEmitter.WriteDossier(writer, plan);
         writer.Close();
     }
 }

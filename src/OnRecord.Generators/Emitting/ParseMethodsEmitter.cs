@@ -23,6 +23,9 @@ internal static class ParseMethodsEmitter
             public static bool TryParseYaml(string yaml, {{notNullWhen}}out {{type}}? value, out global::OnRecord.ValidationResult result) =>
                 {{Serializer}}.TryParseYaml(Converter.Instance, yaml, out value, out result);
 
+            /// <summary>Whether UTF-8 JSON is a valid record. Makes no record where the fields stand in the order of the schema.</summary>
+            public static {{hiding}}bool IsValidJson(global::System.ReadOnlySpan<byte> utf8Json) => {{Serializer}}.IsValidJson(Converter.Instance, utf8Json);
+
             /// <summary>Reads a record from UTF-8 JSON.</summary>
             /// <exception cref="global::OnRecord.RecordFormatException">It is not valid.</exception>
             public static {{hiding}}{{type}} ParseJson(global::System.ReadOnlySpan<byte> utf8Json) => {{Serializer}}.ParseJson(Converter.Instance, utf8Json);

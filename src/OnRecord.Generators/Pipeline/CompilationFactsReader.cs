@@ -19,6 +19,7 @@ internal static class CompilationFactsReader
 
             // Of the runtime library's two assets only one reads DateOnly; which is referenced is the target framework's doing.
             HasDateOnly = reader?.GetMembers("GetDateOnly").IsEmpty == false,
+            HasInOrderReader = compilation.GetTypeByMetadataName("OnRecord.Serialization.InOrderReader") is not null,
             HasNotNullWhen = compilation.GetTypesByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute")
                 .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)),
         };

@@ -10,6 +10,7 @@ internal sealed record DossierPlan(
     string NameLiteral,
     DocPlan Doc,
     bool HasNotNullWhen,
+    bool IsReadInOrder,
     EquatableArray<string> Table,
     EquatableArray<DossierListPlan> Lists)
 {
@@ -28,4 +29,6 @@ internal sealed record DossierPlan(
 /// <param name="NameLiteral">Its name in data.</param>
 /// <param name="Type">Its C# type.</param>
 /// <param name="Initial">The list without records; null where that is the type's default.</param>
-internal sealed record DossierListPlan(int Place, string NameLiteral, string Property, string Local, string Type, string? Initial, string Read, string Write, string Check, DocPlan Doc);
+/// <param name="InOrder">See <see cref="ReadPlan"/>.</param>
+internal sealed record DossierListPlan(
+    int Place, string NameLiteral, string Property, string Local, string Type, string? Initial, string Read, string? InOrder, string Write, string Check, DocPlan Doc);

@@ -1,5 +1,6 @@
 using OnRecord.Generators.Planning.CSharp;
 using OnRecord.Generators.Planning.PublicViews;
+using OnRecord.Generators.Planning.Values;
 using OnRecord.Schema;
 using OnRecord.Schema.Model;
 
@@ -29,6 +30,7 @@ internal static class DossierPlanner
             CSharpText.Literal(dossier.Name.Name),
             Docs.Of(null, "What a data file of the schema holds.", null, GeneratedCode.Attribute, GeneratedCode.JsonConverter(type + ".Converter")),
             context.Facts.HasNotNullWhen,
+            context.Facts.HasInOrderReader,
             table.ToEquatableArray(),
             lists.ToEquatableArray())
         {
@@ -45,6 +47,7 @@ internal static class DossierPlanner
         string arguments = hasId ? "<" + PlanContext.IdType(record.IdOwner!.Value) + ", " + item + ">" : "<" + item + ">";
         string type = (hasId ? Runtime.RecordList : Runtime.List) + arguments;
         string name = CSharpText.Literal(list.Name);
+        string read = (hasId ? "GetRecordList" + arguments : "GetRecords") + "(" + item + ".Converter.Instance)";
         string writer = Runtime.ItemWriters + (record.IsAbstract ? ".TypedRecord" : ".Record");
         return new DossierListPlan(
             place,
@@ -53,7 +56,8 @@ internal static class DossierPlanner
             local,
             type,
             hasId ? type + ".Empty" : null,
-            hasId ? "reader.GetRecordList" + arguments + "(" + item + ".Converter.Instance)" : "reader.GetRecords(" + item + ".Converter.Instance)",
+            "reader." + read,
+            InOrderReading.IsPlain(list.Name) ? "json.Has(" + InOrderReading.Name(list.Name) + ") ? json." + read + " : " + type + ".Empty" : null,
             "json.Write(" + CSharpText.Utf8Literal(list.Name) + ", " + list.CSharpName + ", " + writer + ");",
             "checks.Records(" + name + ", " + list.CSharpName + ");",
             Docs.Of(null, Docs.Name(list.Name) + " in data.", null));

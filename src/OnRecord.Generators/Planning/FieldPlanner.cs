@@ -9,6 +9,7 @@ namespace OnRecord.Generators.Planning;
 internal sealed class FieldPlanner(PlanContext context, ValueTypes types)
 {
     private readonly ValueReading _reading = new(context, types);
+    private readonly InOrderReading _inOrder = new(context, types);
     private readonly ValueWriting _writing = new(context, types);
 
     public FieldPlan Plan(FieldModel field, RecordModel record)
@@ -26,13 +27,14 @@ internal sealed class FieldPlanner(PlanContext context, ValueTypes types)
     /// <summary>How the whole record is read.</summary>
     public ConverterPlan PlanConverter(RecordModel record)
     {
-        Func<string, string> local = Identifiers.Locals("reader", "fields");
+        Func<string, string> local = Identifiers.Locals("reader", "fields", "json");
         List<ReadPlan> reads = [];
         List<string> table = [CSharpText.Literal(record.Name.Name)];
         List<string> options = [];
         foreach (FieldModel field in record.Fields)
         {
-            reads.Add(new ReadPlan(reads.Count, field.CSharpName, local(field.CSharpName), TypeOf(field, record), _reading.Initial(field, record), _reading.Read(field, record)));
+            reads.Add(new ReadPlan(
+                reads.Count, field.CSharpName, local(field.CSharpName), TypeOf(field, record), _reading.Initial(field, record), _reading.Read(field, record), _inOrder.Read(field, record)));
             table.Add(CSharpText.Literal(field.IsRequired ? field.Name : field.Name + "?"));
             if (record.Claim?.AttributedTo.Contains(field.Name) == true && field.IsRequired) options.Add(".AttributedTo(" + CSharpText.Literal(field.Name) + ")");
             if (field.Deprecated is { } deprecated) options.Add(".Deprecated(" + CSharpText.Literal(field.Name) + ", " + CSharpText.Literal("is d" + Docs.Message(deprecated).Substring(1)) + ")");
@@ -48,7 +50,8 @@ internal sealed class FieldPlanner(PlanContext context, ValueTypes types)
             reads.ToEquatableArray(),
             record.AllowsAdditionalProperties,
             record.Leaves.Select(Identifiers.Global).ToEquatableArray(),
-            record.Leaves.Select(static leaf => CSharpText.Literal(leaf.Name)).ToEquatableArray());
+            record.Leaves.Select(static leaf => CSharpText.Literal(leaf.Name)).ToEquatableArray(),
+            context.Facts.HasInOrderReader && record.Fields.All(InOrderReading.CanRead));
     }
 
     private string TypeOf(FieldModel field, RecordModel record) => types.Of(field, record) + (ValueTypes.IsNullable(field) ? "?" : string.Empty);

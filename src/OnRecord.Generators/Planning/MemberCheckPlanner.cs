@@ -50,10 +50,25 @@ internal sealed class MemberCheckPlanner(PlanContext context, ValueTypes types, 
 
     private IEnumerable<string> Text(string name, string value, Constraints constraints, TypeModel type)
     {
-        string arguments = (constraints.MinLength is int minimum ? ", minLength: " + Literals.Of(minimum) : string.Empty)
-            + (constraints.MaxLength is int maximum ? ", maxLength: " + Literals.Of(maximum) : string.Empty)
-            + (constraints.Pattern is string pattern ? ", pattern: " + context.Shared.Pattern(pattern) : string.Empty);
-        return ["checks.Text(" + name + ", " + value + arguments + ");", .. Rest(name, value, true, type, constraints)];
+        string limits = TextLimits(constraints);
+        return ["checks.Text(" + name + ", " + value + (limits.Length > 0 ? ", " : string.Empty) + limits + ");", .. Rest(name, value, true, type, constraints)];
+    }
+
+    private string TextLimits(Constraints constraints)
+    {
+        List<string> limits = [];
+        if (constraints.MinLength is int minimum) limits.Add("minLength: " + Literals.Of(minimum));
+        if (constraints.MaxLength is int maximum) limits.Add("maxLength: " + Literals.Of(maximum));
+        if (constraints.Pattern is string pattern) limits.Add("pattern: " + context.Shared.Pattern(pattern));
+        return string.Join(", ", limits);
+    }
+
+    /// <summary>The limits of a value that is a text and has no others than these, as arguments; null for any other value.</summary>
+    public string? TextLimits(TypeModel type, Constraints constraints, bool isIdentifier)
+    {
+        if (!isIdentifier && !types.IsText(type) && type is not ScalarTypeModel { Scalar: ScalarType.String }) return null;
+        Constraints all = isIdentifier || type is EnumTypeModel ? NotEmpty(constraints) : type is ReferenceTypeModel reference ? OfId(reference) : constraints;
+        return Rest("x", "x", true, type, all).Any() ? null : TextLimits(all);
     }
 
     private static IEnumerable<string> Number(string name, string value, bool isNullable, ScalarType scalar)

@@ -1,4 +1,5 @@
 using OnRecord.Generators.Planning.PublicViews;
+using OnRecord.Generators.Planning.Verdicts;
 using OnRecord.Schema;
 
 namespace OnRecord.Generators.Planning;
@@ -49,6 +50,9 @@ internal sealed record RecordPlan
     /// <summary>How it is read.</summary>
     public required ConverterPlan Converter { get; init; }
 
+    /// <summary>How a text is judged without making the record; null for an abstract one, and where records aren't read in order.</summary>
+    public VerdictPlan? Verdict { get; init; }
+
     /// <summary>Statements of CheckMembers, after those of the base.</summary>
     public EquatableArray<string> MemberChecks { get; init; }
 
@@ -85,13 +89,15 @@ internal sealed record FieldPlan(string Property, string Type, bool IsRequired, 
 /// <param name="Fields">All fields, inherited ones first; empty for an abstract record.</param>
 /// <param name="Leaves">Of an abstract record: the full names of what it can be.</param>
 /// <param name="LeafNames">The literals of their names in data.</param>
+/// <param name="IsReadInOrder">Whether there is a reader for fields in the schema's order.</param>
 internal sealed record ConverterPlan(
     EquatableArray<string> Table,
     EquatableArray<string> TableOptions,
     EquatableArray<ReadPlan> Fields,
     bool KeepsUnknown,
     EquatableArray<string> Leaves,
-    EquatableArray<string> LeafNames);
+    EquatableArray<string> LeafNames,
+    bool IsReadInOrder);
 
 /// <summary>How a field is read.</summary>
 /// <param name="Place">In the field table.</param>
@@ -99,7 +105,8 @@ internal sealed record ConverterPlan(
 /// <param name="Type">The variable's type.</param>
 /// <param name="Initial">What an absent field is.</param>
 /// <param name="Read">The expression that reads it.</param>
-internal sealed record ReadPlan(int Place, string Property, string Local, string Type, string Initial, string Read);
+/// <param name="InOrder">The expression that reads it, or finds it absent, where fields stand in order; null where a record that has it is left to the other reader.</param>
+internal sealed record ReadPlan(int Place, string Property, string Local, string Type, string Initial, string Read, string? InOrder);
 
 /// <summary>A rule, compiled.</summary>
 /// <param name="Broken">The condition under which it is broken.</param>

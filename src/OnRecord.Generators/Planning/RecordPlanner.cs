@@ -3,6 +3,7 @@ using OnRecord.Generators.Planning.CSharp;
 using OnRecord.Generators.Planning.PublicViews;
 using OnRecord.Generators.Planning.Roles;
 using OnRecord.Generators.Planning.Values;
+using OnRecord.Generators.Planning.Verdicts;
 using OnRecord.Schema;
 using OnRecord.Schema.Model;
 
@@ -37,6 +38,7 @@ internal static class RecordPlanner
         RolePlanner roles = new(context, conditions);
         RulePlanner rules = new(conditions);
         string type = Identifiers.Global(record.Name);
+        ConverterPlan converter = fields.PlanConverter(record);
         RecordModel? parent = record.Base is TypeName name ? context.Record(name) : null;
         ToPublicPlan? toPublic = views.PlanMethod(record);
         return new RecordPlan
@@ -55,7 +57,8 @@ internal static class RecordPlanner
             Fields = record.OwnFields.Select(field => fields.Plan(field, record)).ToEquatableArray(),
             ToPublic = toPublic,
             View = views.Plan(record),
-            Converter = fields.PlanConverter(record),
+            Converter = converter,
+            Verdict = converter.IsReadInOrder && !record.IsAbstract ? new VerdictPlanner(context, types).Plan(record) : null,
             MemberChecks = record.OwnFields.SelectMany(field => checks.Plan(field, record)).ToEquatableArray(),
             RoleChecks = roles.Checks(record).Select(static check => check.In(Binding.Unary)).ToEquatableArray(),
             Rules = rules.Plan(record, needsDossier: false),

@@ -16,7 +16,7 @@ internal sealed class RulePlanner(ConditionCompiler conditions)
         foreach (RuleModel rule in record.OwnRules)
         {
             if (rule.Class == RuleClass.Style || rule.NeedsDossier != needsDossier) continue;
-            Code broken = Broken(rule, Subject.This(record.Name));
+            Code broken = Broken(conditions, rule, Subject.This(record.Name));
             if (broken == Code.False) continue;
             plans.Add(new RulePlan(broken.Text, Report(rule)));
         }
@@ -24,7 +24,8 @@ internal sealed class RulePlanner(ConditionCompiler conditions)
         return plans.ToEquatableArray();
     }
 
-    private Code Broken(RuleModel rule, Subject subject)
+    /// <summary>The condition under which a rule is broken.</summary>
+    public static Code Broken(ConditionCompiler conditions, RuleModel rule, Subject subject)
     {
         Code condition = rule.If is null ? Code.True : conditions.IsTrue(rule.If, subject);
         Code then = rule.Then is null ? Code.False : conditions.IsFalse(rule.Then, subject);

@@ -22,7 +22,7 @@ internal sealed class SharedMembers(PlanContext context)
     });
 
     /// <summary>The expression for a pattern.</summary>
-    public string Pattern(string pattern) => Name("pattern " + pattern, "Pattern", Runtime.Pattern, () => PatternPlanner.Arguments(pattern));
+    public string Pattern(string pattern) => Name("pattern " + pattern, "Pattern", Runtime.Pattern, () => CSharpText.Literal(pattern));
 
     public SharedPlan ToPlan() => new(ClassName, _members.ToEquatableArray());
 

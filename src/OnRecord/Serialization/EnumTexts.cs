@@ -7,12 +7,18 @@ namespace OnRecord.Serialization;
 public sealed class EnumTexts
 {
     private readonly string[] _texts;
+#if NET
+    private readonly byte[][] _utf8;
+#endif
     private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
 
     /// <summary>In the order of the schema.</summary>
     public EnumTexts(params string[] texts)
     {
         _texts = texts;
+#if NET
+        _utf8 = Array.ConvertAll(texts, System.Text.Encoding.UTF8.GetBytes);
+#endif
         for (int i = 0; i < texts.Length; i++) _values.Add(texts[i], i + 1);
     }
 
@@ -28,6 +34,19 @@ public sealed class EnumTexts
 
     /// <summary>The value with this text; 0 for none.</summary>
     public int ValueOf(string? text) => text is not null && _values.TryGetValue(text, out int value) ? value : 0;
+
+#if NET
+    /// <summary>The value with this text in UTF-8; 0 for none.</summary>
+    internal int ValueOf(ReadOnlySpan<byte> utf8)
+    {
+        for (int i = 0; i < _utf8.Length; i++)
+        {
+            if (utf8.SequenceEqual(_utf8[i])) return i + 1;
+        }
+
+        return 0;
+    }
+#endif
 
     /// <summary>Whether the number is a value of the enum.</summary>
     public bool IsDefined(int value) => value > 0 && value <= _texts.Length;

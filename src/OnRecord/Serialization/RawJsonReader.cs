@@ -42,9 +42,10 @@ internal static class RawJsonReader
                 json.WriteEndArray();
                 break;
             case JsonTokenType.PropertyName:
-                string name = reader.TryGetString() ?? string.Empty;
-                if (!keys.Peek()!.Add(name)) reader.Report(ErrorIds.DuplicateKey, "'" + name + "' is given twice. Keep one.");
-                json.WritePropertyName(name);
+                string? name = reader.TryGetString();
+                if (name is null) reader.Report(ErrorIds.Syntax, "A key is no valid text.");
+                else if (!keys.Peek()!.Add(name)) reader.Report(ErrorIds.DuplicateKey, "'" + name + "' is given twice. Keep one.");
+                json.WritePropertyName(name ?? string.Empty);
                 break;
             case JsonTokenType.String:
                 json.WriteStringValue(reader.GetString());

@@ -19,6 +19,23 @@ public abstract class RecordConverter<T> : JsonConverter<T>
     /// <summary>Reads the value that the reader stands on; null where it is no such record.</summary>
     public abstract T? ReadRecord(ref RecordReader reader);
 
+#if NET
+    /// <summary>Reads a record whose fields stand in the order of the schema. Gives up where it can't.</summary>
+    public virtual T? ReadInOrder(ref InOrderReader json)
+    {
+        json.Fail();
+        return null;
+    }
+
+    /// <summary>Goes past a record that is valid and whose fields stand in the order of the schema. Gives up where it isn't.</summary>
+    public virtual void SkipValid(ref InOrderReader json)
+    {
+        RecordChecks checks = default;
+        if (ReadInOrder(ref json) is T record) checks.Check(record, 0);
+        if (checks.HasAny) json.Fail();
+    }
+#endif
+
     /// <inheritdoc/>
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -21,11 +21,29 @@ public static partial class RecordSerializer
     public static bool TryParseJson<T>(RecordConverter<T> converter, ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? value, out ValidationResult result, IEnumerable<Dossier>? included = null)
         where T : SchemaRecord
     {
-        ReadOnlySpan<byte> content = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json.Slice("\uFEFF"u8.Length) : utf8Json;
+        ReadOnlySpan<byte> content = WithoutMark(utf8Json);
         value = Read(converter, content, out RecordChecks checks);
         result = Conclude(value, checks, checks.Count > 0 ? new JsonTextMap(content.ToArray()) : null, included);
         if (!result.IsValid) value = null;
         return value is not null;
+    }
+
+    /// <summary>Whether UTF-8 JSON is a valid record.</summary>
+    public static bool IsValidJson<T>(RecordConverter<T> converter, ReadOnlySpan<byte> utf8Json)
+        where T : SchemaRecord
+    {
+        if (typeof(Dossier).IsAssignableFrom(typeof(T))) return TryParseJson(converter, utf8Json, out _, out _);
+        ReadOnlySpan<byte> content = WithoutMark(utf8Json);
+#if NET
+        if (FastPath.IsOn)
+        {
+            InOrderReader json = new(content);
+            converter.SkipValid(ref json);
+            if (json.Finish()) return true;
+        }
+#endif
+        T? value = ReadCompletely(converter, content, out RecordChecks checks);
+        return Conclude(value, checks, null, null).IsValid;
     }
 
     /// <summary>Reads from JSON.</summary>
@@ -65,7 +83,18 @@ public static partial class RecordSerializer
             ? DossierChecks.Run(dossier, included ?? [], checks, text)
             : checks.ToResult(ValidationLevel.Record, text);
 
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8.Slice("\uFEFF"u8.Length) : utf8;
+
     private static T? Read<T>(RecordConverter<T> converter, ReadOnlySpan<byte> content, out RecordChecks checks)
+        where T : SchemaRecord
+    {
+#if NET
+        if (FastPath.IsOn && TryReadInOrder(converter, content, out T? inOrder, out checks)) return inOrder;
+#endif
+        return ReadCompletely(converter, content, out checks);
+    }
+
+    private static T? ReadCompletely<T>(RecordConverter<T> converter, ReadOnlySpan<byte> content, out RecordChecks checks)
         where T : SchemaRecord
     {
         RecordReader reader = new(new Utf8JsonReader(content, ReaderOptions), converter.NewStates());
@@ -87,4 +116,18 @@ public static partial class RecordSerializer
         checks = reader.Checks;
         return value;
     }
+
+#if NET
+    /// <summary>Reads a valid record with its fields in order. Where it is neither, nothing has been said about it yet.</summary>
+    private static bool TryReadInOrder<T>(RecordConverter<T> converter, ReadOnlySpan<byte> content, [NotNullWhen(true)] out T? value, out RecordChecks checks)
+        where T : SchemaRecord
+    {
+        InOrderReader json = new(content);
+        value = converter.ReadInOrder(ref json);
+        checks = new RecordChecks { States = converter.NewStates() };
+        if (!json.Finish() || value is null) return false;
+        checks.Check(value, 0);
+        return checks.Count == 0;
+    }
+#endif
 }

@@ -24,6 +24,9 @@ public partial struct RecordChecks
     /// <summary>Remembers which records of a dossier are sound; null for a record alone.</summary>
     internal RecordStates? States { get; init; }
 
+    /// <summary>Whether anything was found.</summary>
+    public readonly bool HasAny => _errors is not null;
+
     internal readonly int Count => _errors?.Count ?? 0;
 
     /// <summary>A member that must be there is. Says nothing where it was read and is wrong in another way.</summary>
@@ -51,7 +54,7 @@ public partial struct RecordChecks
     public void Text(string name, string? value, int minLength = 0, int maxLength = int.MaxValue, TextPattern? pattern = null)
     {
         if (value is null) return;
-        int length = ScalarLength.Of(value);
+        int length = minLength > 0 || maxLength < int.MaxValue ? ScalarLength.Of(value) : 0;
         if (ScalarLength.HasLoneSurrogate(value)) Refuse(name, ErrorIds.Constraint, "holds half a character (a lone surrogate).");
         else if (length < minLength) Refuse(name, ErrorIds.Constraint, length == 0 ? "must not be empty." : Messages.AtLeast(minLength, "character", length));
         else if (length > maxLength) Refuse(name, ErrorIds.Constraint, Messages.AtMost(maxLength, "character", length));

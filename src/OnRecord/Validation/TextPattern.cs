@@ -7,34 +7,35 @@ namespace OnRecord.Validation;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextPattern
 {
-    private readonly Func<string, bool> _isMatch;
+    private readonly Pattern _pattern;
+#if NET
+    private readonly AsciiRuns? _runs;
+#endif
 
-    /// <summary>A pattern that a few comparisons decide.</summary>
-    /// <param name="source">As the schema writes it.</param>
-    /// <param name="isMatch">Decides.</param>
-    public TextPattern(string source, Func<string, bool> isMatch)
+    /// <summary>Takes the pattern as the schema writes it.</summary>
+    /// <param name="source">The pattern.</param>
+    public TextPattern(string source)
     {
         Source = source;
-        _isMatch = isMatch;
-    }
-
-    /// <summary>Any other pattern.</summary>
-    /// <param name="source">As the schema writes it.</param>
-    public TextPattern(string source)
-        : this(source, Pattern.TryParse(source, out Pattern? pattern, out _) ? pattern.IsMatch : throw new ArgumentException("The pattern can't be read: " + source, nameof(source)))
-    {
+        _pattern = Pattern.TryParse(source, out Pattern? pattern, out _) ? pattern : throw new ArgumentException("The pattern can't be read: " + source, nameof(source));
+#if NET
+        _runs = AsciiRuns.TryMake(pattern);
+#endif
     }
 
     internal string Source { get; }
 
     /// <summary>Whether the text matches.</summary>
-    public bool IsMatch(string text) => _isMatch(text);
-
-    /// <summary>Takes as many characters as fit, and says whether that are enough.</summary>
-    public static bool Take(string text, ref int at, int minimum, int maximum, Func<char, bool> fits)
+    public bool IsMatch(string text)
     {
-        int start = at;
-        while (at < text.Length && at - start < maximum && fits(text[at])) at++;
-        return at - start >= minimum;
+#if NET
+        if (_runs is not null) return _runs.IsMatch(text);
+#endif
+        return _pattern.IsMatch(text);
     }
+
+#if NET
+    /// <summary>Whether the text, which is UTF-8, matches.</summary>
+    internal bool IsMatch(ReadOnlySpan<byte> utf8) => _runs is not null ? _runs.IsMatch(utf8) : _pattern.IsMatch(utf8);
+#endif
 }

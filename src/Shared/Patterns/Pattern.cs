@@ -38,6 +38,11 @@ sealed class Pattern
     /// <summary>Whether the pattern occurs in a text.</summary>
     public bool IsMatch(string text) => _automaton.Value is { } automaton ? automaton.IsMatch(text) : _program.Value.IsMatch(text);
 
+#if NET
+    /// <summary>Whether the pattern occurs in a text that is valid UTF-8.</summary>
+    public bool IsMatch(ReadOnlySpan<byte> utf8) => _automaton.Value is { } automaton ? automaton.IsMatch(utf8) : _program.Value.IsMatch(System.Text.Encoding.UTF8.GetString(utf8));
+#endif
+
 #if !ONRECORD_RUNTIME
     /// <summary>Whether the pattern occurs in every text in which the other does; false too where nobody can tell.</summary>
     public bool Covers(Pattern other) => _automaton.Value is { } automaton && other._automaton.Value is { } others && automaton.Covers(others);

@@ -43,6 +43,30 @@ internal sealed partial class PatternAutomaton
         return _isFoundAtEnd[state];
     }
 
+#if NET
+    /// <summary>The same in a text that is valid UTF-8.</summary>
+    public bool IsMatch(ReadOnlySpan<byte> utf8)
+    {
+        int state = _first;
+        while (!utf8.IsEmpty)
+        {
+            if (_isFound[state]) return true;
+            if (state == Dead) return false;
+            int codePoint = utf8[0], length = 1;
+            if (codePoint > 0x7F)
+            {
+                System.Text.Rune.DecodeFromUtf8(utf8, out System.Text.Rune rune, out length);
+                codePoint = rune.Value;
+            }
+
+            state = _next[state * _alphabet.Count + _alphabet.Letter(codePoint)];
+            utf8 = utf8.Slice(length);
+        }
+
+        return _isFoundAtEnd[state];
+    }
+#endif
+
     private sealed class Builder(PatternProgram program, CodePointAlphabet alphabet)
     {
         private readonly Dictionary<string, short> _numbers = new(StringComparer.Ordinal);

@@ -12,6 +12,9 @@ static class ScalarLength
     public static int Of(string text)
     {
         int length = text.Length;
+#if NET
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return length;
+#endif
         for (int i = 1; i < text.Length; i++)
         {
             if (char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1])) length--;
@@ -23,6 +26,9 @@ static class ScalarLength
     /// <summary>Whether some surrogate stands without its other half: such a text is no Unicode.</summary>
     public static bool HasLoneSurrogate(string text)
     {
+#if NET
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return false;
+#endif
         for (int i = 0; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i])) continue;

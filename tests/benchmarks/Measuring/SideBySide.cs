@@ -1,3 +1,4 @@
+using System.Runtime;
 using OnRecord.Benchmarks.Work;
 
 namespace OnRecord.Benchmarks.Measuring;
@@ -8,10 +9,12 @@ namespace OnRecord.Benchmarks.Measuring;
 /// </summary>
 internal sealed class SideBySide(int rounds, TimeSpan slice)
 {
-    /// <summary>Enough for the compiler's last tier; it works in the background, and has to be waited for.</summary>
-    private const int WarmUps = 4;
+    /// <summary>The compiler's last tier works in the background, and on a busy machine has to be waited for: until it has had nothing to do for so many rounds.</summary>
+    private const int QuietRounds = 5;
 
-    public IReadOnlyList<Measurement> Measure(Contest contest)
+    private const int MaxWarmUps = 100;
+
+    public Outcome Measure(Contest contest)
     {
         Contender[] contenders = [.. contest.Contenders];
         int[] next = new int[contenders.Length];
@@ -23,18 +26,22 @@ internal sealed class SideBySide(int rounds, TimeSpan slice)
             for (int i = 0; i < contenders.Length; i++) times[i][round] = Time(contest, contenders[i], ref next[i], batches[i]);
         }
 
-        return [.. contenders.Select((contender, i) => new Measurement(
-            contest, contender, Median(times[i]), Median([.. times[i].Select((time, round) => times[0][round] / time)]), BytesOf(contest, contender)))];
+        Measurement[] measurements = [.. contenders.Select((contender, i) => new Measurement(
+            contender.Name, Median(times[i]), Median([.. times[i].Select((time, round) => times[0][round] / time)]), BytesOf(contest, contender)))];
+        return new Outcome(contest.Name, measurements, contest.Gate is double gate ? [new Gate(contest.Name, measurements[1].Ratio, gate, contest.Goal ?? gate)] : []);
     }
 
     /// <summary>Runs the contender until it is compiled for good; returns as many items as then fill a slice of time.</summary>
     private int WarmUp(Contest contest, Contender contender, ref int next)
     {
         double time = 0;
-        for (int i = 0; i < WarmUps; i++)
+        long compiled = 0;
+        for (int i = 0, quiet = 0; i < MaxWarmUps && quiet < QuietRounds; i++)
         {
-            time = Time(contest, contender, ref next, 2000);
-            Thread.Sleep(150);
+            time = Time(contest, contender, ref next, 1000);
+            Thread.Sleep(60);
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
+            compiled = JitInfo.GetCompiledMethodCount();
         }
 
         return Math.Max(50, (int)(slice.TotalNanoseconds / time));
@@ -62,7 +69,7 @@ internal sealed class SideBySide(int rounds, TimeSpan slice)
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)items;
     }
 
-    private static double Median(double[] values)
+    public static double Median(double[] values)
     {
         double[] sorted = [.. values.Order()];
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;

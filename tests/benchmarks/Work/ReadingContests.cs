@@ -12,6 +12,7 @@ internal static class ReadingContests
     public static Contest Of(string name, StatementCorpus corpus, double? gate, double? goal)
     {
         byte[][] json = corpus.Json;
+        byte[][] protobuf = Array.ConvertAll(Models.Of(corpus), Models.ToProtobuf);
         string[] texts = Array.ConvertAll(json, Encoding.UTF8.GetString);
         return new Contest(
             name,
@@ -24,6 +25,7 @@ internal static class ReadingContests
             }),
             [
                 new Contender("System.Text.Json reflection", i => Contender.Sink = JsonSerializer.Deserialize<StatementModel>(json[i], JsonSerializerOptions.Web)),
+                new Contender("protobuf-net (its own format)", i => Contender.Sink = ProtoBuf.Serializer.Deserialize<StatementModel>(protobuf[i].AsSpan())),
                 new Contender("Newtonsoft.Json (from a string)", i => Contender.Sink = global::Newtonsoft.Json.JsonConvert.DeserializeObject<StatementModel>(texts[i], NewtonsoftEnums.Settings)),
             ],
             gate,

@@ -16,6 +16,9 @@ internal static class Runtime
     public const string RawJson = "global::OnRecord.RawJson";
     public const string Reader = "global::OnRecord.Serialization.RecordReader";
     public const string Writer = "global::OnRecord.Serialization.RecordWriter";
+    public const string InOrderReader = "global::OnRecord.Serialization.InOrderReader";
+    public const string InOrderItems = "global::OnRecord.Serialization.InOrderItems";
+    public const string SkippedList = "global::OnRecord.Serialization.SkippedList";
     public const string ItemReaders = "global::OnRecord.Serialization.ItemReaders";
     public const string ItemWriters = "global::OnRecord.Serialization.ItemWriters";
     public const string Checks = "global::OnRecord.Validation.RecordChecks";

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OnRecord.Benchmarks.Measuring;
+using OnRecord.Generators;
+
+namespace OnRecord.Benchmarks.Generators;
+
+/// <summary>What the generator costs a build and an editor, in the driver's time, beside a generator that only replays as many outputs.</summary>
+internal static class GeneratorContests
+{
+    private const int Rounds = 9;
+
+    public static IEnumerable<(string Name, Func<Outcome> Measure)> All(bool isWhole)
+    {
+        foreach (int records in isWhole ? (int[])[100, 1000, 5000] : [1000])
+        {
+            string size = records.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " records";
+            yield return ("generator cold, " + size, () => Measure("generator cold, " + size, records, static run => run.Cold(), null));
+            yield return ("generator C# edit, " + size, () => Measure("generator C# edit, " + size, records, static run => run.EditCode(), records == 5000 ? (1.5, 1.1) : null));
+            yield return ("generator one-file edit, " + size, () => Measure("generator one-file edit, " + size, records, static run => run.EditFile(), records == 5000 ? (2.0, 1.3) : null));
+            yield return ("generator rename, " + size, () => Measure("generator rename, " + size, records, static run => run.Rename(), null));
+        }
+    }
+
+    private static Outcome Measure(string name, int records, Func<DriverRun, double> run, (double Gate, double Goal)? gate)
+    {
+        AdditionalText[] files = SchemaProject.Files(records / SchemaProject.RecordsPerFile);
+        DriverRun[] runs = [new DriverRun(new ReplayGenerator(), files), new DriverRun(new OnRecordGenerator(), files), .. Peers(records)];
+        string[] names = ["the driver, replaying as many outputs", "OnRecord", "System.Text.Json's generator"];
+        double[][] times = [.. runs.Select(static _ => new double[Rounds])];
+        long[] bytes = new long[runs.Length];
+        for (int round = -2; round < Rounds; round++)
+        {
+            for (int i = 0; i < runs.Length; i++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                double time = run(runs[i]);
+                bytes[i] = GC.GetAllocatedBytesForCurrentThread() - before;
+                if (round >= 0) times[i][round] = time;
+            }
+        }
+
+        Measurement[] measurements = [.. runs.Select((_, i) => new Measurement(
+            names[i], SideBySide.Median(times[i]), SideBySide.Median([.. times[i].Select((time, round) => times[0][round] / time)]), bytes[i]))];
+        return new Outcome(name, measurements, gate is (double needed, double goal) ? [new Gate(name, 1 / measurements[1].Ratio, needed, goal, LessIsBetter: true)] : []);
+    }
+
+    /// <summary>System.Text.Json's generator, where the SDK has it, on as many types.</summary>
+    private static IEnumerable<DriverRun> Peers(int records)
+    {
+        string? file = Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../packs")), "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories).FirstOrDefault();
+        if (file is null) yield break;
+        object generator = Activator.CreateInstance(System.Reflection.Assembly.LoadFrom(file).GetType("System.Text.Json.SourceGeneration.JsonSourceGenerator")!)!;
+        yield return new DriverRun((IIncrementalGenerator)generator, [], ContextOf(records));
+    }
+
+    private static string ContextOf(int records)
+    {
+        System.Text.StringBuilder code = new("namespace Many;\n");
+        for (int i = 0; i < records; i++)
+        {
+            code.Append("public sealed record R").Append(i).Append(" { public required string Id { get; init; } public required string Text { get; init; } public long? Count { get; init; } public string[]? Tags { get; init; } public System.DateOnly? Day { get; init; } }\n");
+        }
+
+        for (int i = 0; i < records; i++) code.Append("[System.Text.Json.Serialization.JsonSerializable(typeof(R").Append(i).Append("))]\n");
+        return code.Append("public sealed partial class Context : System.Text.Json.Serialization.JsonSerializerContext;\n").ToString();
+    }
+}
