@@ -1,13 +1,14 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace OnRecord.Serialization;
 
 /// <summary>Reads and writes an enum in JSON as its text.</summary>
 /// <param name="texts">The enum's texts.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class EnumConverter<T>(EnumTexts texts) : JsonConverter<T>
+public abstract class EnumConverter<T>(EnumTexts texts) : JsonConverter<T>, ITypeInfoSource
     where T : struct, Enum
 {
     /// <inheritdoc/>
@@ -26,4 +27,7 @@ public abstract class EnumConverter<T>(EnumTexts texts) : JsonConverter<T>
 
     /// <summary>The number of this value.</summary>
     protected abstract int ToInt32(T value);
+
+    /// <inheritdoc/>
+    JsonTypeInfo ITypeInfoSource.MakeTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 }

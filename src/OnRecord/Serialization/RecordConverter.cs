@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using OnRecord.Validation;
 
 namespace OnRecord.Serialization;
@@ -10,7 +11,7 @@ namespace OnRecord.Serialization;
 /// does not come out of it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class RecordConverter<T> : JsonConverter<T>
+public abstract class RecordConverter<T> : JsonConverter<T>, ITypeInfoSource
     where T : SchemaRecord
 {
     /// <summary>Whether <typeparamref name="T"/> is abstract, so that an object says with <c>$type</c> what it is.</summary>
@@ -52,4 +53,7 @@ public abstract class RecordConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         new RecordWriter(writer).WriteRecord(value, IsPolymorphic);
+
+    /// <inheritdoc/>
+    JsonTypeInfo ITypeInfoSource.MakeTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 }

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace OnRecord.Serialization;
 
 /// <summary>Reads and writes typed ids and open enums in JSON: as their text, also as a property's name.</summary>
-public sealed class TextValueConverter<T> : JsonConverter<T>
+public sealed class TextValueConverter<T> : JsonConverter<T>, ITypeInfoSource
     where T : struct, ITextValue<T>
 {
     /// <inheritdoc/>
@@ -21,4 +22,7 @@ public sealed class TextValueConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.Value);
+
+    /// <inheritdoc/>
+    JsonTypeInfo ITypeInfoSource.MakeTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 }

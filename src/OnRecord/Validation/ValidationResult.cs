@@ -40,6 +40,10 @@ public sealed class ValidationResult
 
     internal static ValidationResult ValidRecord { get; } = new(ValidationLevel.Record, [], [], null);
 
+    /// <summary>The messages of the errors by JSON Pointer: what problem details (RFC 9457) for the web hold as <c>errors</c>.</summary>
+    public IDictionary<string, string[]> ErrorsByPath() =>
+        Errors.GroupBy(static error => error.Path, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Select(static error => error.Message).ToArray(), StringComparer.Ordinal);
+
     /// <summary>All errors and warnings, one a line.</summary>
     public override string ToString()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using OnRecord.Serialization;
 
 namespace OnRecord;
@@ -64,11 +65,13 @@ public readonly record struct RecordDate : IComparable<RecordDate>
     /// <summary>Later or the same.</summary>
     public static bool operator >=(RecordDate left, RecordDate right) => left._days >= right._days;
 
-    private sealed class RecordDateConverter : JsonConverter<RecordDate>
+    private sealed class RecordDateConverter : JsonConverter<RecordDate>, ITypeInfoSource
     {
         public override RecordDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.String && TryParse(reader.GetString()!, out RecordDate date) ? date : throw new JsonException("A date is expected, such as '2026-03-17'.");
 
         public override void Write(Utf8JsonWriter writer, RecordDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+        JsonTypeInfo ITypeInfoSource.MakeTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<RecordDate>(options, this);
     }
 }

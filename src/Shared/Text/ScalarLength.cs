@@ -8,12 +8,16 @@ public
 #endif
 static class ScalarLength
 {
+#if NET
+    private static readonly System.Buffers.SearchValues<char> Surrogates = System.Buffers.SearchValues.Create([.. Enumerable.Range(0xD800, 0x800).Select(static unit => (char)unit)]);
+
+#endif
     /// <summary>The number of Unicode scalar values; half a surrogate pair counts as one.</summary>
     public static int Of(string text)
     {
         int length = text.Length;
 #if NET
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return length;
+        if (!text.AsSpan().ContainsAny(Surrogates)) return length;
 #endif
         for (int i = 1; i < text.Length; i++)
         {
@@ -27,7 +31,7 @@ static class ScalarLength
     public static bool HasLoneSurrogate(string text)
     {
 #if NET
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return false;
+        if (!text.AsSpan().ContainsAny(Surrogates)) return false;
 #endif
         for (int i = 0; i < text.Length; i++)
         {

@@ -12,7 +12,10 @@ internal sealed class SideBySide(int rounds, TimeSpan slice)
     /// <summary>The compiler's last tier works in the background, and on a busy machine has to be waited for: until it has had nothing to do for so many rounds.</summary>
     private const int QuietRounds = 5;
 
-    private const int MaxWarmUps = 100;
+    private const int MaxWarmUps = 60;
+
+    /// <summary>Nanoseconds.</summary>
+    private const double WarmUpSlice = 20e6;
 
     public Outcome Measure(Contest contest)
     {
@@ -38,13 +41,13 @@ internal sealed class SideBySide(int rounds, TimeSpan slice)
         long compiled = 0;
         for (int i = 0, quiet = 0; i < MaxWarmUps && quiet < QuietRounds; i++)
         {
-            time = Time(contest, contender, ref next, 1000);
+            time = Time(contest, contender, ref next, i == 0 ? 1 : Math.Clamp((int)(WarmUpSlice / time), 1, 1000));
             Thread.Sleep(60);
             quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
             compiled = JitInfo.GetCompiledMethodCount();
         }
 
-        return Math.Max(50, (int)(slice.TotalNanoseconds / time));
+        return Math.Max(1, (int)(slice.TotalNanoseconds / time));
     }
 
     /// <summary>Nanoseconds for one item.</summary>
@@ -63,7 +66,7 @@ internal sealed class SideBySide(int rounds, TimeSpan slice)
 
     private static double BytesOf(Contest contest, Contender contender)
     {
-        int items = Math.Min(contest.Items, 1000);
+        int items = Math.Min(contest.Items, 500);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < items; i++) contender.Run(i);
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)items;
