@@ -4,6 +4,12 @@ using OnRecord.Benchmarks.Measuring;
 using OnRecord.Benchmarks.Reporting;
 using OnRecord.Benchmarks.Work;
 
+if (args is ["standard"])
+{
+    StandardBenchmarks.Run();
+    return 0;
+}
+
 // Without arguments: everything, and the report. With words: the contests whose names have one of them, and no report.
 bool isWhole = args.Length == 0;
 StatementCorpus mixed = StatementCorpus.Of(TextKind.Mixed, isWhole ? 100_000 : 10_000);
