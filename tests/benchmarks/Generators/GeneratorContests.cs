@@ -11,7 +11,7 @@ internal static class GeneratorContests
     /// <summary>With more types in one context, System.Text.Json's generator takes the time of all the others together.</summary>
     private const int MaxPeerTypes = 1000;
 
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
     public static IEnumerable<(string Name, Func<Outcome> Measure)> All(bool isWhole)
     {
