@@ -5,21 +5,27 @@ namespace OnRecord.Conformance.Tests;
 /// <summary>Whether two engines found the same.</summary>
 internal static class Agreement
 {
-    /// <summary>What each found and the other didn't; empty where they agree.</summary>
-    public static IReadOnlyList<string> Differences(string firstName, IEnumerable<Found> first, string secondName, IEnumerable<Found> second)
+    /// <summary>What the checker and another engine found and the other didn't; empty where they agree.</summary>
+    public static IReadOnlyList<string> Differences(IEnumerable<Found> checker, IEnumerable<Found> other, string otherName)
     {
-        List<Found> open = [.. second];
+        List<Found> open = [.. other];
         List<string> differences = [];
-        foreach (Found found in first)
+
+        // What lies deeper first: a rule's finding may be in the record of another one.
+        foreach (Found found in checker.OrderByDescending(static found => found.Place))
         {
-            int match = open.FindIndex(other => AreSame(found, other));
-            if (match >= 0) open.RemoveAt(match);
-            else differences.Add(firstName + " alone: " + found);
+            Found? match = open.Where(candidate => AreSame(found, candidate)).MaxBy(static candidate => candidate.Place);
+            if (match is not null) open.Remove(match);
+            else differences.Add("checker alone: " + found);
         }
 
-        return [.. differences, .. open.Select(found => secondName + " alone: " + found)];
+        return [.. differences, .. open.Select(found => otherName + " alone: " + found)];
     }
 
-    private static bool AreSame(Found a, Found b) =>
-        a.Id == b.Id && a.Severity == b.Severity && a.Rule == b.Rule && a.Line == b.Line && (a.IsOfText || a.Place == b.Place);
+    private static bool AreSame(Found checker, Found other) =>
+        checker.Id == other.Id && checker.Severity == other.Severity && checker.Rule == other.Rule && IsSamePlace(checker, other);
+
+    private static bool IsSamePlace(Found checker, Found other) =>
+        checker.IsOfRule ? other.Place is { } place && checker.Around.Contains(place)
+        : checker.Line == other.Line && (checker.IsOfText || checker.Place == other.Place);
 }

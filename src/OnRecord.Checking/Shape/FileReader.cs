@@ -78,26 +78,26 @@ internal sealed class FileReader
             string? meant = _plan.List(entry.Key) is null ? OnRecord.Text.Nearest.To(entry.Key, known.Where(key => mapping[key] is null)) : entry.Key;
             if (meant != entry.Key) _context.ReportUnknownField(entry, "the " + name, known, meant);
 
-            // A misspelt list is read as what it was meant to be, or all that refers to its records would be blamed.
-            if (meant is not null && _plan.List(meant) is { } type) ReadList(type, entry, isOpen);
+            // A misspelt list is read as what it was meant to be, or all that refers to its records would be blamed. What is wrong in it waits.
+            if (meant is not null && _plan.List(meant) is { } type) ReadList(type, entry, isOpen, isMuted: meant != entry.Key);
         }
 
         return header;
     }
 
-    private void ReadList(RecordPlan type, MappingEntry entry, bool isOpen)
+    private void ReadList(RecordPlan type, MappingEntry entry, bool isOpen, bool isMuted)
     {
         if (entry.Value is ScalarNode { Kind: ScalarKind.Null }) return;
         if (entry.Value is not SequenceNode list)
         {
-            if (!isOpen && !_context.IsMisread(entry.Value)) _context.Report(ShapeFindings.WrongKind, entry.Value.Span, "'" + entry.Key + "'", "a list of " + type.Name + " records", _context.Found(entry.Value), " Begin each record with '- '.");
+            if (!isOpen && !isMuted && !_context.IsMisread(entry.Value)) _context.Report(ShapeFindings.WrongKind, entry.Value.Span, "'" + entry.Key + "'", "a list of " + type.Name + " records", _context.Found(entry.Value), " Begin each record with '- '.");
             return;
         }
 
         for (int i = 0; i < list.Items.Count; i++)
         {
             _context.ThrowIfCancelled();
-            _context.IsMuted = isOpen && i == list.Items.Count - 1;
+            _context.IsMuted = isMuted || (isOpen && i == list.Items.Count - 1);
             Add(_reader.Read(type, list.Items[i], "'" + entry.Key + "'"));
             _context.IsMuted = false;
         }

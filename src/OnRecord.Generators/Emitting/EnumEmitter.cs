@@ -32,7 +32,7 @@ internal static class EnumEmitter
             {
                 /// <summary>In the order of the schema.</summary>
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                public static global::OnRecord.Serialization.EnumTexts Texts { get; } = new({{string.Join(", ", plan.Values.Select(static value => value.Text))}});
+                public static global::OnRecord.Serialization.EnumTexts Texts { get; } = {{plan.Table}};
 
                 /// <summary>The value as data writes it.</summary>
                 public static string ToText(this {{plan.Type}} value) => Texts.TextOf((int)value);

@@ -22,6 +22,9 @@ internal static class Docs
     /// <summary>A type of C# in a doc comment.</summary>
     public static string See(string type) => "<see cref=\"" + type + "\"/>";
 
+    /// <summary>What is said of data that still has it, to follow on a name.</summary>
+    public static string Advice(Deprecation deprecated) => " is d" + Message(deprecated).Substring(1);
+
     public static string Message(Deprecation deprecated)
     {
         string since = deprecated.Since is null ? "Deprecated." : "Deprecated since " + deprecated.Since + " of the schema.";

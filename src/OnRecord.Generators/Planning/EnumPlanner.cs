@@ -25,9 +25,18 @@ internal static class EnumPlanner
             type,
             model.Name.Name + "Extensions",
             texts,
+            Table(model),
             model.IsOpen,
             Docs.Of(model.Description, "The values of " + Docs.Name(model.Name.Name) + ".", null, GeneratedCode.Attribute, GeneratedCode.JsonConverter(converter)),
             values.ToEquatableArray());
+    }
+
+    private static string Table(EnumModel model)
+    {
+        string arguments = "(" + string.Join(", ", model.Values.Select(static value => CSharpText.Literal(value.Text))) + ")";
+        string[] deprecated = [.. model.Values.Where(static value => value.Deprecated is not null)
+            .Select(static value => ".Deprecated(" + CSharpText.Literal(value.Text) + ", " + CSharpText.Literal(Docs.Advice(value.Deprecated!).TrimStart()) + ")")];
+        return deprecated.Length == 0 ? "new" + arguments : "new global::OnRecord.Serialization.EnumTexts" + arguments + string.Concat(deprecated);
     }
 
     /// <summary>The typed id of the record that declares an identifier.</summary>

@@ -37,10 +37,11 @@ internal sealed class FieldPlanner(PlanContext context, ValueTypes types)
                 reads.Count, field.CSharpName, local(field.CSharpName), TypeOf(field, record), _reading.Initial(field, record), _reading.Read(field, record), _inOrder.Read(field, record)));
             table.Add(CSharpText.Literal(field.IsRequired ? field.Name : field.Name + "?"));
             if (record.Claim?.AttributedTo.Contains(field.Name) == true && field.IsRequired) options.Add(".AttributedTo(" + CSharpText.Literal(field.Name) + ")");
-            if (field.Deprecated is { } deprecated) options.Add(".Deprecated(" + CSharpText.Literal(field.Name) + ", " + CSharpText.Literal("is d" + Docs.Message(deprecated).Substring(1)) + ")");
+            if (field.Deprecated is { } deprecated) options.Add(".Deprecated(" + CSharpText.Literal(field.Name) + ", " + CSharpText.Literal(Docs.Advice(deprecated).TrimStart()) + ")");
             if (field.RenamedFrom is string former) options.Add(".Renamed(" + CSharpText.Literal(former) + ", " + CSharpText.Literal(field.Name) + ")");
         }
 
+        if (record.Deprecated is { } old) options.Add(".DeprecatedRecord(" + CSharpText.Literal(record.Name.Name + Docs.Advice(old)) + ")");
         if (record.ShortForm is string shortForm) options.Add(".WithShortForm(" + CSharpText.Literal(shortForm) + ")");
         if (record.Reserved.Count > 0) options.Add(".Reserved(" + string.Join(", ", record.Reserved.Select(CSharpText.Literal)) + ")");
         if (record.AllowsAdditionalProperties) options.Add(".WithUnknownFields()");

@@ -20,11 +20,13 @@ internal sealed record SchemaPlan(
 /// <summary>An enum. An open one is a struct that holds whatever text it was read with.</summary>
 /// <param name="Type">Its full name.</param>
 /// <param name="Texts">The full name of the class with its texts.</param>
+/// <param name="Table">The expression that makes them.</param>
 internal sealed record EnumPlan(
     string Name,
     string Type,
     string TextsName,
     string Texts,
+    string Table,
     bool IsOpen,
     DocPlan Doc,
     EquatableArray<EnumValuePlan> Values);

@@ -11,6 +11,7 @@ public sealed class EnumTexts
     private readonly byte[][] _utf8;
 #endif
     private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _deprecated = [];
 
     /// <summary>In the order of the schema.</summary>
     public EnumTexts(params string[] texts)
@@ -22,7 +23,16 @@ public sealed class EnumTexts
         for (int i = 0; i < texts.Length; i++) _values.Add(texts[i], i + 1);
     }
 
+    /// <summary>A value should not be used any more.</summary>
+    public EnumTexts Deprecated(string text, string advice)
+    {
+        _deprecated.Add(ValueOf(text), advice);
+        return this;
+    }
+
     internal IReadOnlyList<string> Texts => _texts;
+
+    internal string? AdviceOn(int value) => _deprecated.TryGetValue(value, out string? advice) ? advice : null;
 
     /// <summary>"one of 'a', 'b'", for messages.</summary>
     internal string Choice => (_texts.Length == 1 ? "'" : "one of '") + string.Join("', '", _texts) + "'";

@@ -20,6 +20,7 @@ public struct FieldCursor
     private FieldSet _present;
     private int _fieldStart;
     private bool _typeSeen;
+    private bool _isAnotherType;
     private Dictionary<string, RawJson>? _unknown;
 
     internal FieldCursor(FieldTable table, ref RecordReader reader)
@@ -33,6 +34,8 @@ public struct FieldCursor
         _present = new FieldSet(table.Count);
         Current = -1;
         if (!_isObject && !_isScalar) reader.WrongKind("an object");
+        else if (_isObject && table.RecordAdvice is string advice) reader.Checks.Warn(string.Empty, ErrorIds.Deprecated, advice, null);
+        _fieldStart = reader.Checks.Count;
     }
 
     /// <summary>The field that the reader stands at the value of, by its place in the table.</summary>
@@ -67,6 +70,13 @@ public struct FieldCursor
         where T : SchemaRecord
     {
         if (!_isObject && !_isScalar) return null;
+        if (_isAnotherType)
+        {
+            // It may be a good record of the type that it says it is.
+            reader.Checks.RemoveAll(_recordStart, static error => error.Path?.StartsWith("$type") != true && error.Id is not (ErrorIds.DuplicateKey or ErrorIds.Syntax));
+            return null;
+        }
+
         for (int i = 0; i < _table.Count; i++)
         {
             if (_table.IsRequired(i) && !_present[i]) reader.Checks.ReportMissing(_table.Names[i], _recordStart, _table.IsAttributedTo(i));
@@ -165,6 +175,7 @@ public struct FieldCursor
         reader.Json.Read();
         if (reader.Json.TokenType != JsonTokenType.String || reader.TryGetString() != _table.RecordName)
         {
+            _isAnotherType = true;
             reader.Checks.Report("$type", ErrorIds.UnknownType, "must be '" + _table.RecordName + "' here, or left out.", offset);
         }
 

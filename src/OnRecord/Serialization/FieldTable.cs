@@ -39,6 +39,9 @@ public sealed class FieldTable
 
     internal bool KeepsUnknown { get; private set; }
 
+    /// <summary>What to say of every such record; null for one that is not deprecated.</summary>
+    internal string? RecordAdvice { get; private set; }
+
     /// <summary>The field that a scalar stands for; -1 for none.</summary>
     internal int ScalarField { get; private set; } = -1;
 
@@ -74,6 +77,13 @@ public sealed class FieldTable
     public FieldTable Deprecated(string field, string advice)
     {
         _deprecated.Add(Array.IndexOf(Names, field), advice);
+        return this;
+    }
+
+    /// <summary>The whole record should not be used any more.</summary>
+    public FieldTable DeprecatedRecord(string advice)
+    {
+        RecordAdvice = advice;
         return this;
     }
 

@@ -34,7 +34,10 @@ internal sealed class JsonPositions
 
     private void Read(ref Utf8JsonReader reader)
     {
+        // An object is where its first key is: what is said of a record as a whole would underline all of it.
+        const int NewObject = -1, OpenObject = -2;
         Stack<(string Pointer, int Index)> lists = new();
+        HashSet<string> moved = new(StringComparer.Ordinal);
         string pointer = string.Empty;
         while (reader.Read())
         {
@@ -42,7 +45,15 @@ internal sealed class JsonPositions
             {
                 case JsonTokenType.PropertyName:
                     string name = reader.GetString()!;
-                    pointer = lists.Peek().Pointer + "/" + name.Replace("~", "~0").Replace("/", "~1");
+                    (string owner, int state) = lists.Peek();
+                    if (state == NewObject)
+                    {
+                        lists.Pop();
+                        lists.Push((owner, OpenObject));
+                        if (moved.Add(owner)) _offsets[owner] = reader.TokenStartIndex;
+                    }
+
+                    pointer = owner + "/" + name.Replace("~", "~0").Replace("/", "~1");
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     lists.Pop();
@@ -58,7 +69,7 @@ internal sealed class JsonPositions
 
             // Of a duplicate key, the first stands.
             if (!_offsets.ContainsKey(pointer)) _offsets.Add(pointer, reader.TokenStartIndex);
-            if (reader.TokenType is JsonTokenType.StartObject) lists.Push((pointer, -1));
+            if (reader.TokenType is JsonTokenType.StartObject) lists.Push((pointer, NewObject));
             else if (reader.TokenType is JsonTokenType.StartArray) lists.Push((pointer, 0));
         }
     }

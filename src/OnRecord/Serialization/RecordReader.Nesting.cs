@@ -79,7 +79,7 @@ public ref partial struct RecordReader
             ahead.Skip();
         }
 
-        Report(ErrorIds.UnknownType, "'$type' must be given first: " + types.Choice + ".");
+        Checks.Report(string.Empty, ErrorIds.UnknownType, "'$type' must be given first: " + types.Choice + ".");
         Json.Skip();
         return -1;
     }

@@ -51,6 +51,7 @@ public ref partial struct RecordReader
         if (GetString() is not string text) return 0;
         int value = texts.ValueOf(text);
         if (value == 0) Report(ErrorIds.UnknownValue, "The value " + Messages.NoSuchValue(texts, Nearest.To(text, texts.Texts)));
+        else if (texts.AdviceOn(value) is string advice) Checks.Warn(string.Empty, ErrorIds.Deprecated, "The value " + advice, Json.TokenStartIndex);
         return value;
     }
 

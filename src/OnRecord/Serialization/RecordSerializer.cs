@@ -58,6 +58,8 @@ public static partial class RecordSerializer
         RecordChecks checks = default;
         // Of a text that breaks off, what is missing is no second mistake.
         value = json.IsWhole ? Read(converter, json.Utf8Json, out checks) : null;
+        // What stands where the text itself was misread is not what its author meant.
+        checks.RemoveAll(0, error => json.IsMisread(PathNode.ToPointer(error.Path), error.Offset));
         foreach (PendingError error in json.Errors) checks.Add(error);
         result = Conclude(value, checks, json, included);
         if (!result.IsValid) value = null;

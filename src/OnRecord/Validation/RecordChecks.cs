@@ -183,8 +183,22 @@ public partial struct RecordChecks
         ValidationSeverity.Error,
         ErrorKind.Shape) { Offset = offset, Meant = meant });
 
-    internal void Warn(string name, string id, string message, long offset) =>
-        Add(new PendingError(new PathNode(name, null), id, id, "'" + name + "' " + message, ValidationSeverity.Warning, ErrorKind.Shape) { Offset = offset });
+    /// <summary>Something is read and should be written otherwise. An empty name stands for the value itself.</summary>
+    internal void Warn(string name, string id, string message, long? offset)
+    {
+        PathNode? path = name.Length == 0 ? null : new PathNode(name, null);
+        string text = name.Length == 0 ? message : "'" + name + "' " + message;
+        Add(new PendingError(path, id, id, text, ValidationSeverity.Warning, ErrorKind.Shape) { Offset = offset });
+    }
+
+    /// <summary>Takes back errors from the mark on that turn out to be consequences of another one.</summary>
+    internal readonly void RemoveAll(int mark, Predicate<PendingError> isConsequence)
+    {
+        for (int i = Count - 1; i >= mark; i--)
+        {
+            if (isConsequence(_errors![i])) _errors.RemoveAt(i);
+        }
+    }
 
     internal void Add(PendingError error) => (_errors ??= []).Add(error);
 }

@@ -38,6 +38,16 @@ internal sealed class YamlJson(byte[] utf8Json, YamlReading reading, long[] offs
         return Place(reading.Events[offset is { } at ? EventAt(at) : EventOf(pointer)].Start);
     }
 
+    /// <summary>Whether a scalar was misread, as the reading's own errors say. An empty one has no place but its line.</summary>
+    public bool IsMisread(string pointer, long? offset)
+    {
+        if (reading.Problems.Count == 0 || reading.Events.Count == 0) return false;
+        YamlEvent step = reading.Events[offset is { } at ? EventAt(at) : EventOf(pointer)];
+        return step.Kind == YamlEventKind.Scalar && reading.Problems.Any(problem => problem.Kind != YamlProblemKind.DuplicateKey && (step.Scalar == YamlScalarKind.Null
+            ? reading.Lines.Line(problem.Start) == reading.Lines.Line(step.Start)
+            : problem.Start < step.End && step.Start < problem.End));
+    }
+
     private (int Line, int Column) Place(int start) => (reading.Lines.Line(start) + 1, reading.Lines.Column(start) + 1);
 
     private int EventAt(long offset)
@@ -86,7 +96,9 @@ internal sealed class YamlJson(byte[] utf8Json, YamlReading reading, long[] offs
                 pointer = list + "/" + index.ToString(CultureInfo.InvariantCulture);
             }
 
-            byPointer[pointer] = i;
+            // A mapping is where its first key is: what is said of a record as a whole would underline all of it.
+            bool hasKey = step.Kind == YamlEventKind.MappingStart && reading.Events[i + 1].Kind == YamlEventKind.Key;
+            byPointer[pointer] = hasKey ? i + 1 : i;
             if (step.Kind == YamlEventKind.MappingStart) open.Push((pointer, -1));
             else if (step.Kind == YamlEventKind.SequenceStart) open.Push((pointer, 0));
         }

@@ -20,7 +20,7 @@ internal sealed class CheckerEngine : IEngine
         Places places = Places.Of(data);
         return new Verdict(
             !findings.Any(static finding => finding.Severity == FindingSeverity.Error),
-            [.. findings.Select(finding => new Found(finding.Descriptor.Id, finding.Severity, IsOfSchema(finding) ? finding.RuleId : null, finding.Span.Line + 1, places.OfOffset(finding.Span.Start)))],
+            [.. findings.Select(finding => Tell(finding, places))],
             string.Join("\n", findings));
     }
 
@@ -28,7 +28,12 @@ internal sealed class CheckerEngine : IEngine
     public static IReadOnlyList<Finding> Check(TestSchema schema, TestData data, FindingLevel level) =>
         Checker.Check(new CheckRequest(new DossierFile(Path, DataFile.Read(data.Text, data.Format), schema.Plan), new NoFiles()) { Options = new CheckOptions { Level = level } }).Findings;
 
-    private static bool IsOfSchema(Finding finding) => finding.Descriptor.Id.StartsWith("ONR34", StringComparison.Ordinal);
+    private static Found Tell(Finding finding, Places places)
+    {
+        bool isOfRule = finding.Descriptor.Id.StartsWith("ONR34", StringComparison.Ordinal);
+        IReadOnlyList<int> around = places.Around(finding.Span.Start);
+        return new Found(finding.Descriptor.Id, finding.Severity, isOfRule ? finding.RuleId : null, finding.Span.Line + 1, around.Count > 0 ? around[^1] : null, around);
+    }
 
     private sealed class NoFiles : IDossierFiles
     {

@@ -9,10 +9,14 @@ namespace OnRecord.Conformance.Tests.Engines;
 /// <param name="Rule">The rule of the schema that is broken; null for none.</param>
 /// <param name="Line">From 1.</param>
 /// <param name="Place">What in the data it is about; null in a text that can't be read.</param>
-internal sealed record Found(string Id, FindingSeverity Severity, string? Rule, int Line, int? Place)
+/// <param name="Around">The places of all that this is in, from the outermost, and the place itself.</param>
+internal sealed record Found(string Id, FindingSeverity Severity, string? Rule, int Line, int? Place, IReadOnlyList<int> Around)
 {
     /// <summary>Whether it is about the text, and not about what the text says.</summary>
     public bool IsOfText => Id is "ONR3001" or "ONR3002" or "ONR3003" or "ONR3004" or "ONR3008";
+
+    /// <summary>A broken rule, also one of those built in, is about its record. Generated code says so; the checker points at what in the record breaks it.</summary>
+    public bool IsOfRule => Id.StartsWith("ONR34", StringComparison.Ordinal) || Id is "ONR3101" or "ONR3102" or "ONR3103";
 
     public override string ToString() => "line " + Line + " " + Severity.ToString().ToLowerInvariant() + " " + Id + (Rule is null ? "" : " " + Rule) + (Place is null ? "" : " @" + Place);
 }

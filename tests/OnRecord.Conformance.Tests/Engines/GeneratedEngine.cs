@@ -45,7 +45,7 @@ internal sealed class GeneratedEngine : IEngine
         Places places = Places.Of(data);
         return new Verdict(
             isValid,
-            [.. result.Errors.Concat(result.Warnings).Select(error => new Found(error.Id, Severity(error), error.RuleId == error.Id ? null : error.RuleId, error.Line ?? 0, places.OfPointer(error.Path)))],
+            [.. result.Errors.Concat(result.Warnings).Select(error => new Found(error.Id, Severity(error), error.RuleId == error.Id ? null : error.RuleId, error.Line ?? 0, places.OfPointer(error.Path), []))],
             result.ToString());
     }
 

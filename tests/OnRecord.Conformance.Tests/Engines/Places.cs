@@ -42,8 +42,14 @@ internal sealed class Places(DataNode? root)
         return place;
     }
 
-    /// <summary>The place that an offset in the text is in.</summary>
-    public int? OfOffset(int offset) => root is null ? null : Of(root, Start(root), offset);
+    /// <summary>The place that an offset in the text is in, after the places of all that this is in.</summary>
+    public IReadOnlyList<int> Around(int offset)
+    {
+        if (root is null) return [];
+        List<int> around = [];
+        Walk(root, Start(root), offset, around);
+        return around;
+    }
 
     /// <summary>The keys on the way to an offset in the text.</summary>
     public IEnumerable<string> KeysTo(int offset)
@@ -65,17 +71,20 @@ internal sealed class Places(DataNode? root)
 
     private static int Start(DataNode node) => node is MappingNode { Entries.Count: > 0 } mapping ? Math.Min(node.Span.Start, mapping.Entries[0].KeySpan.Start) : node.Span.Start;
 
-    private static int Of(DataNode node, int place, int offset)
+    private static void Walk(DataNode node, int place, int offset, List<int> around)
     {
-        if (offset == node.Span.Start) return place;
+        around.Add(place);
+        if (offset == node.Span.Start) return;
         if (node is SequenceNode list)
         {
             DataNode? item = list.Items.FirstOrDefault(item => Start(item) <= offset && offset < item.Span.End);
-            return item is null ? place : Of(item, Start(item), offset);
+            if (item is not null) Walk(item, Start(item), offset, around);
         }
-
-        if (node is not MappingNode mapping || mapping.Entries.LastOrDefault(entry => entry.KeySpan.Start <= offset) is not { } last) return place;
-        int start = ReferenceEquals(last, mapping.Entries[0]) ? place : last.KeySpan.Start;
-        return offset < last.KeySpan.End ? start : Of(last.Value, start, offset);
+        else if (node is MappingNode mapping && mapping.Entries.LastOrDefault(entry => entry.KeySpan.Start <= offset) is { } last)
+        {
+            int start = ReferenceEquals(last, mapping.Entries[0]) ? place : last.KeySpan.Start;
+            if (offset < last.KeySpan.End) around.Add(start);
+            else Walk(last.Value, start, offset, around);
+        }
     }
 }

@@ -76,11 +76,16 @@ internal sealed partial class ConditionCompiler
 
     private bool IsIdentifierPath(PathModel path) => path.Steps.Count > 0 && _context.Record(path.Steps[path.Steps.Count - 1].Owner).Field(path.Steps[path.Steps.Count - 1].Field)!.IsIdentifier;
 
+    /// <summary>A whole number may be compared with one that isn't.</summary>
+    private static bool IsFraction(Literal literal, TypeModel type) =>
+        literal.Kind == LiteralKind.Number && type is ScalarTypeModel { Scalar: ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64 } && !Text.JsonNumber.IsWhole(literal.Text, out _);
+
     private Access Side(Operand operand, TypeModel type, Subject subject)
     {
         if (operand.Path is not PathModel path)
         {
-            string text = _paths.IsText(type) ? CSharpText.Literal(operand.Literal!.Value.Text) : Literals.Of(operand.Literal!.Value, type, _types, _context);
+            Literal literal = operand.Literal!.Value;
+            string text = _paths.IsText(type) ? CSharpText.Literal(literal.Text) : Literals.Of(literal, IsFraction(literal, type) ? new ScalarTypeModel(ScalarType.Decimal) : type, _types, _context);
             return new Access(Expression.Always(text), type);
         }
 

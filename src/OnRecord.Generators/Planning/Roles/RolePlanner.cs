@@ -13,7 +13,7 @@ internal sealed class RolePlanner(PlanContext context, ConditionCompiler conditi
     public IEnumerable<Code> Checks(RecordModel record)
     {
         if (record.IsAbstract) yield break;
-        if (record.Claim is ClaimRole claim && !IsAskedElsewhere(record, claim)) yield return ClaimCheck(record, claim);
+        if (record.Claim is ClaimRole claim && !IsRequired(record, claim)) yield return ClaimCheck(record, claim);
         if (record.Attribution is AttributionRole attribution) yield return GroundCheck(record, attribution);
         if (record.Speaker is SpeakerRole speaker) yield return Code.Primary("checks.SpeakerName(" + Choice(speaker.Names) + ", " + Names(record, speaker) + ")");
     }
@@ -50,9 +50,9 @@ internal sealed class RolePlanner(PlanContext context, ConditionCompiler conditi
 
     private static string Choice(IEnumerable<string> names) => CSharpText.Literal(string.Join(" or ", names.Select(static name => "'" + name + "'")));
 
-    /// <summary>Where one is required, that is asked like any required field. Where attributions are embedded, or the record is a claim only sometimes, that one is there is the schema's own rule to say.</summary>
-    private static bool IsAskedElsewhere(RecordModel record, ClaimRole claim) => claim.When is not null || claim.AttributedTo.Any(name =>
-        record.Field(name) is { } field && (field.Value.Type is RecordTypeModel or ListTypeModel { Item.Type: RecordTypeModel } || (field.IsRequired && !ValueTypes.IsCollection(field.Value.Type))));
+    /// <summary>Where one is required, that is asked like any required field; but a required list may be empty.</summary>
+    private static bool IsRequired(RecordModel record, ClaimRole claim) =>
+        claim.AttributedTo.Any(name => record.Field(name) is { IsRequired: true } field && !ValueTypes.IsCollection(field.Value.Type));
 
     private static IEnumerable<string> Support(RecordModel record, string? document, string? relayedBy, string? basis)
     {
@@ -75,10 +75,11 @@ internal sealed class RolePlanner(PlanContext context, ConditionCompiler conditi
 
     private Code IsClaim(RecordModel record, ClaimRole claim) => claim.When is null ? Code.True : conditions.IsTrue(claim.When, Subject.This(record.Name));
 
-    private static Code ClaimCheck(RecordModel record, ClaimRole claim)
+    private Code ClaimCheck(RecordModel record, ClaimRole claim)
     {
         string present = ConditionCompiler.CountOf(claim.AttributedTo.Select(name => IsPresent(record.Field(name)!)));
-        return Code.Primary("checks.Ground(" + present + ", exactlyOne: false, narratorFalse: false, " + Choice(claim.AttributedTo) + ")");
+        Code ground = Code.Primary("checks.Ground(" + present + ", exactlyOne: false, narratorFalse: false, " + Choice(claim.AttributedTo) + ")");
+        return claim.When is null ? ground : Code.Or(Code.Not(IsClaim(record, claim)), ground);
     }
 
     private static Code GroundCheck(RecordModel record, AttributionRole attribution)
