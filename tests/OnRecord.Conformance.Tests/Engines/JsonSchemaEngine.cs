@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using OnRecord.Checking;
 using OnRecord.Checking.Findings;
@@ -15,7 +14,7 @@ namespace OnRecord.Conformance.Tests.Engines;
 internal sealed class JsonSchemaEngine : IEngine
 {
     private readonly Lazy<NodeSession> _ajv = new(static () => NodeSession.Start("ajv.mjs"));
-    private readonly ConcurrentDictionary<TestSchema, ExportResult> _exports = [];
+    private readonly Dictionary<TestSchema, ExportResult> _exports = [];
 
     /// <summary>Why it can't be asked here; null where it can.</summary>
     public static string? MissingReason => Node.MissingReason;
@@ -33,8 +32,15 @@ internal sealed class JsonSchemaEngine : IEngine
         ReadDocument document = data.Format == DataFormat.Json ? JsonReader.Read(string.Empty, data.Text, ShapeFindings.Reading) : YamlReader.Read(string.Empty, data.Text, ShapeFindings.Reading);
         if (document.Root is null || document.Findings.Count > 0 || !IsJson(document.Root)) return null;
 
-        ExportResult export = _exports.GetOrAdd(schema, static schema => JsonSchemaExport.WriteDossier(schema.Model));
-        JsonNode answer = _ajv.Value.Ask(new JsonObject { ["name"] = schema.Model.Namespace, ["schema"] = JsonNode.Parse(export.Text), ["texts"] = new JsonArray(NodeJson.Write(document.Root)) });
+        JsonObject question = new() { ["name"] = schema.Model.Namespace, ["texts"] = new JsonArray(NodeJson.Write(document.Root)) };
+        if (!_exports.TryGetValue(schema, out ExportResult? export))
+        {
+            // The first question brings the schema along: compiling it takes ajv longer than judging data does.
+            _exports.Add(schema, export = JsonSchemaExport.WriteDossier(schema.Model));
+            question["schema"] = JsonNode.Parse(export.Text);
+        }
+
+        JsonNode answer = _ajv.Value.Ask(question);
         if (answer["results"] is not JsonArray results) throw new InvalidOperationException(schema.Name + ": " + answer);
         if (results[0] is { } errors) return new Verdict(false, null, errors.ToJsonString());
 

@@ -151,6 +151,7 @@ public class FeatureTests
     [Fact]
     public void Old_data_is_read_and_told_so() => Assert.Equal(
         """
+        /shapes/1 ONR3014 Warning Square is deprecated since 2.0.0 of the schema. Use Circle.
         /everything/0/nick ONR3015 Warning 'nick' is now called 'slug'. The old name is still read; write the new one.
         /everything/0/gone ONR3014 Warning 'gone' is deprecated since 2.0.0 of the schema.
         /everything/0/past ONR3016 Error 'past' was once a field of Everything, and may not be used again.
@@ -172,7 +173,7 @@ public class FeatureTests
             {
                 if (!full.Contains(sound)) problems.Append("not there: ").Append(sound).Append('\n');
                 FeatureDossier.TryParseJson(full.Replace(sound, broken), out _, out ValidationResult result);
-                string actual = string.Join("\n", result.Errors.Concat(result.Warnings.Where(w => w.Id != "ONR3015")).Select(e => e.Path + " " + e.RuleId));
+                string actual = string.Join("\n", result.Errors.Concat(result.Warnings.Where(w => w.Id is not ("ONR3014" or "ONR3015"))).Select(e => e.Path + " " + e.RuleId));
                 if (actual != expected) problems.Append(broken).Append("\n  expected ").Append(expected).Append("\n  but was  ").Append(result).Append('\n');
             }
 

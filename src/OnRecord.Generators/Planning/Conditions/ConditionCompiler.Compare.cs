@@ -78,7 +78,7 @@ internal sealed partial class ConditionCompiler
 
     /// <summary>A whole number may be compared with one that isn't.</summary>
     private static bool IsFraction(Literal literal, TypeModel type) =>
-        literal.Kind == LiteralKind.Number && type is ScalarTypeModel { Scalar: ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64 } && !Text.JsonNumber.IsWhole(literal.Text, out _);
+        literal.Kind == LiteralKind.Number && type is ScalarTypeModel { Scalar: ScalarType.Integer or ScalarType.Int32 or ScalarType.Int64 } && !Literals.IsWhole(literal);
 
     private Access Side(Operand operand, TypeModel type, Subject subject)
     {

@@ -37,6 +37,10 @@ internal static class Literals
         _ => throw new InvalidOperationException("No literal of " + type + "."),
     };
 
+    /// <summary>Whether a number is whole, in whatever notation.</summary>
+    public static bool IsWhole(Literal literal) =>
+        decimal.TryParse(literal.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && decimal.Truncate(number) == number;
+
     /// <summary>A number in JSON's notation; whole ones may be written with a point or an exponent.</summary>
     public static string NumberOf(string json, ScalarType type) =>
         decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
