@@ -152,6 +152,7 @@ public class FeatureTests
     public void Old_data_is_read_and_told_so() => Assert.Equal(
         """
         /shapes/1 ONR3014 Warning Square is deprecated since 2.0.0 of the schema. Use Circle.
+        /everything/0/shapes/0 ONR3014 Warning Square is deprecated since 2.0.0 of the schema. Use Circle.
         /everything/0/nick ONR3015 Warning 'nick' is now called 'slug'. The old name is still read; write the new one.
         /everything/0/gone ONR3014 Warning 'gone' is deprecated since 2.0.0 of the schema.
         /everything/0/past ONR3016 Error 'past' was once a field of Everything, and may not be used again.
