@@ -18,7 +18,7 @@ public sealed class ArrowTests
         { "OnRecord.Evolution", "", ["OnRecord.Schema"] },
         { "OnRecord.Exports", "", ["OnRecord.Schema"] },
         { "OnRecord.Generators", "", ["OnRecord.Schema", "OnRecord.Evolution", "System.Collections.Immutable", "System.Reflection.Metadata", .. Roslyn] },
-        { "OnRecord.Analyzers", "", ["OnRecord.Schema", "OnRecord.Checking", "System.Collections.Immutable", .. Roslyn] },
+        { "OnRecord.Analyzers", "", ["OnRecord.Schema", "OnRecord.Checking", "System.Collections.Immutable", "System.Memory", .. Roslyn] },
         {
             "OnRecord.CodeFixes", "",
             ["OnRecord.Analyzers", "OnRecord.Checking", "OnRecord.Schema", "System.Collections.Immutable", "System.Composition.AttributedModel", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", .. Roslyn]

@@ -22,8 +22,13 @@ internal static class ConformanceRun
     public static IReadOnlyList<IEngine> MakeEngines(IEnumerable<TestSchema> schemas) =>
         [new CheckerEngine(), new GeneratedEngine(schemas), .. JsonSchemaEngine.MissingReason is null ? [new JsonSchemaEngine()] : Array.Empty<IEngine>()];
 
-    /// <summary>Where engines disagree about data; empty where they don't.</summary>
-    public static IReadOnlyList<string> Disagreements(TestSchema schema, TestData data, IReadOnlyList<IEngine> engines)
+    /// <summary>Where engines disagree about data, on the verdict or on what is found; empty where they don't.</summary>
+    public static IReadOnlyList<string> Disagreements(TestSchema schema, TestData data, IReadOnlyList<IEngine> engines) => Compare(schema, data, engines, withFindings: true);
+
+    /// <summary>Where engines disagree about data on the verdict; empty where they don't.</summary>
+    public static IReadOnlyList<string> VerdictDisagreements(TestSchema schema, TestData data, IReadOnlyList<IEngine> engines) => Compare(schema, data, engines, withFindings: false);
+
+    private static List<string> Compare(TestSchema schema, TestData data, IReadOnlyList<IEngine> engines, bool withFindings)
     {
         List<string> problems = [];
         Verdict checker = engines[0].Judge(schema, data)!;
@@ -32,7 +37,7 @@ internal static class ConformanceRun
             if (engine.Judge(schema, data) is not { } verdict) continue;
             bool isValid = engine.Level == FindingLevel.Record ? JsonSchemaEngine.Errors(schema, data).Count == 0 : checker.IsValid;
             if (verdict.IsValid != isValid) problems.Add("The " + engine.Name + " says " + (verdict.IsValid ? "valid" : "invalid: " + verdict.Details) + ", and the checker doesn't:\n" + checker.Details);
-            if (verdict.Found is not null) problems.AddRange(Agreement.Differences(Comparable(schema, checker.Found!), Comparable(schema, verdict.Found), engine.Name));
+            if (withFindings && verdict.Found is not null) problems.AddRange(Agreement.Differences(Comparable(schema, checker.Found!), Comparable(schema, verdict.Found), engine.Name));
         }
 
         return problems;

@@ -52,7 +52,7 @@ internal sealed class FieldPlanner(PlanContext context, ValueTypes types)
             record.AllowsAdditionalProperties,
             record.Leaves.Select(Identifiers.Global).ToEquatableArray(),
             record.Leaves.Select(static leaf => CSharpText.Literal(leaf.Name)).ToEquatableArray(),
-            context.Facts.HasInOrderReader && record.Fields.All(InOrderReading.CanRead));
+            context.Facts.HasInOrderReader && record.Deprecated is null && record.Fields.All(InOrderReading.CanRead));
     }
 
     private string TypeOf(FieldModel field, RecordModel record) => types.Of(field, record) + (ValueTypes.IsNullable(field) ? "?" : string.Empty);

@@ -25,7 +25,9 @@ public ref partial struct InOrderReader
     public int GetEnum(EnumTexts texts)
     {
         int value = texts.ValueOf(NextText(out _));
-        if (value == 0) Fail();
+
+        // What is worth a warning is left to the other reader.
+        if (value == 0 || texts.AdviceOn(value) is not null) Fail();
         return value;
     }
 

@@ -7,7 +7,7 @@ public class ErrorTests
     [InlineData("{\"id\":\"n\",\"text\":\"\"}", "(1,18): error ONR3009: 'text' must not be empty. (at /text)")]
     [InlineData("{\"id\":\"n\",\n \"text\":\"\"}", "(2,9): error ONR3009: 'text' must not be empty. (at /text)")]
     [InlineData("{\"id\":\"é😀\",\"text\":\"\"}", "(1,20): error ONR3009: 'text' must not be empty. (at /text)")]
-    [InlineData("{\"id\":\"n\"}", "(1,1): error ONR3006: 'text' must be given. (at /text)")]
+    [InlineData("{\"id\":\"n\"}", "(1,2): error ONR3006: 'text' must be given. (at /text)")]
     [InlineData("{\"id\":\"n\",\"text\":\"x\",\"a/b~\":1}", "(1,22): error ONR3005: 'a/b~' is no field of Note. (at /a~1b~0)")]
     [InlineData("{\"id\":\"n\",\"text\":x}", "(1,18): error ONR3001: The text is no valid JSON. 'x' is an invalid start of a value.")]
     public void Say_where_and_what(string json, string expected)

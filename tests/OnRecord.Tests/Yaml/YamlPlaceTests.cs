@@ -23,7 +23,7 @@ public sealed class YamlPlaceTests
     [InlineData("/a/0/y~1~0", 4, 12)]
     [InlineData("/a/1/1", 5, 9)]
     [InlineData("/b/c", 7, 6)]
-    [InlineData("/d", 8, 4)]
+    [InlineData("/d", 7, 3)]
     [InlineData("/d/c", 7, 6)]
     [InlineData("/a/0/missing/deep", 3, 5)]
     public void A_pointer_has_its_place(string pointer, int line, int column) =>

@@ -44,9 +44,9 @@ public sealed class ExplainShowTests
     public void Suggests_an_id()
     {
         using Desk desk = new();
-        ToolResult result = desk.Run("explain", "ONR3310");
+        ToolResult result = desk.Run("explain", "ONR33O1");
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("Did you mean 'ONR3", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'ONR3301'?", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
