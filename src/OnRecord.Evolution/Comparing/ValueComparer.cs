@@ -42,7 +42,7 @@ internal sealed class ValueComparer(SchemaView old, SchemaView now, ChangeLog lo
 
         void CompareTypes(TypeModel a, TypeModel b)
         {
-            string from = TypeText.Of(before.Type), to = TypeText.Of(after.Type);
+            string from = TypeText.Of(before.Type, static name => name.Name), to = TypeText.Of(after.Type, static name => name.Name);
             Relation relation = a == b ? Relation.Same : Types(a, b);
             if (relation is Relation.Wider or Relation.Narrower && (isAsked || HasValues(before) || HasValues(after))) relation = Relation.Other;
             if (relation == Relation.Same && from == to) return;

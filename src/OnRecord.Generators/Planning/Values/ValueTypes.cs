@@ -7,7 +7,7 @@ namespace OnRecord.Generators.Planning.Values;
 internal sealed class ValueTypes(PlanContext context)
 {
     /// <summary>The type of a field; without question mark.</summary>
-    public string Of(FieldModel field, RecordModel record) => field.IsIdentifier && record.IdOwner is { } owner ? PlanContext.IdType(owner) : Of(field.Value.Type);
+    public string Of(FieldModel field, RecordModel record) => field.IsIdentifier ? PlanContext.IdType(record.IdOwner!.Value) : Of(field.Value.Type);
 
     /// <summary>The type of a value; without question mark.</summary>
     public string Of(TypeModel type) => type switch

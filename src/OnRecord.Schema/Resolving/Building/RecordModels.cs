@@ -68,7 +68,9 @@ internal sealed class RecordModels
         {
             Description = declaration.Description,
             Uri = declaration.Uri,
-            IsIdentifier = declaration.IsIdentifier,
+
+            // One that is marked and refused, such as a mixin's, is a field like others: nothing has a typed id by it.
+            IsIdentifier = symbol.DeclaredIn.Identifier == symbol,
             Default = symbol.Default,
             Examples = symbol.Examples,
             Deprecated = declaration.Deprecated,

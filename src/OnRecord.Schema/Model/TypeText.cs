@@ -1,10 +1,9 @@
-using OnRecord.Schema.Model;
+namespace OnRecord.Schema.Model;
 
-namespace OnRecord.Exports;
-
-/// <summary>Types as the schema language writes them.</summary>
-internal static class TypeText
+/// <summary>Types in words, close to how the schema language writes them.</summary>
+public static class TypeText
 {
+    /// <summary>A type in words.</summary>
     /// <param name="type">Any.</param>
     /// <param name="name">What a record or enum is called.</param>
     public static string Of(TypeModel type, Func<TypeName, string> name) => type switch
@@ -26,7 +25,8 @@ internal static class TypeText
         ScalarType.Integer => "integer",
         ScalarType.Int32 => "int32",
         ScalarType.Int64 => "int64",
-        ScalarType.Number or ScalarType.Decimal => "number",
+        ScalarType.Number => "number",
+        ScalarType.Decimal => "number with a scale",
         ScalarType.Date => "date",
         ScalarType.DateTime => "date-time",
         ScalarType.Uri => "uri",
