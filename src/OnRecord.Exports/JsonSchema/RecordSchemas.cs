@@ -120,7 +120,8 @@ internal sealed class RecordSchemas(ValueSchemas values, FieldSchemas fields, Ro
             }
             else
             {
-                yield return Schemas.Not(new JsonObject { ["required"] = new JsonArray(field.Name, former) });
+                // Of a scalar in short form, 'required' asks nothing: it has neither name.
+                yield return Schemas.Not(new JsonObject { ["type"] = "object", ["required"] = new JsonArray(field.Name, former) });
                 if (field.IsRequired) yield return Schemas.Any([isNew, Schemas.Property(former, Schemas.True)]);
             }
         }

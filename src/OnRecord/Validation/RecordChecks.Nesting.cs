@@ -95,7 +95,7 @@ public partial struct RecordChecks
         HashSet<int>? indexes = null;
         for (int i = _recordStart; i < Count; i++)
         {
-            if (_errors![i].Path?.IndexUnder(name) is int index) (indexes ??= []).Add(index);
+            if (_errors![i] is { IsShapeError: true, Path: { } path } && path.IndexUnder(name) is int index) (indexes ??= []).Add(index);
         }
 
         return indexes;

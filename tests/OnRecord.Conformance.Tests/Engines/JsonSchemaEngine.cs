@@ -47,17 +47,21 @@ internal sealed class JsonSchemaEngine : IEngine
         // What it says itself that it can't say is no verdict.
         Places places = Places.Of(data);
         IReadOnlyList<Finding> expected = Errors(schema, data);
-        return expected.Count > 0 && expected.All(finding => export.Notes.Any(note => IsAbout(note, finding, places))) ? null : new Verdict(true, null, "");
+        return expected.Count > 0 && expected.All(finding => export.Notes.Any(note => IsAbout(note, finding, places, schema))) ? null : new Verdict(true, null, "");
     }
 
-    private static bool IsAbout(ExportNote note, Finding finding, Places places) => finding.Descriptor.Id switch
+    private static bool IsAbout(ExportNote note, Finding finding, Places places, TestSchema schema) => finding.Descriptor.Id switch
     {
         "ONR3401" or "ONR3402" or "ONR3403" => note.RuleId == finding.RuleId,
         "ONR3103" => note.Keyword == "speaker",
         "ONR3101" or "ONR3102" => note.Keyword == "claim",
-        "ONR3009" or "ONR3011" => places.KeysTo(finding.Span.Start).Contains(note.Pointer[(note.Pointer.LastIndexOf('/') + 1)..].TrimEnd('?')),
+        "ONR3009" or "ONR3011" => NamesOf(note.Pointer[(note.Pointer.LastIndexOf('/') + 1)..].TrimEnd('?'), schema).Any(places.KeysTo(finding.Span.Start).Contains),
         _ => false,
     };
+
+    /// <summary>The names under which data may have a field.</summary>
+    private static IEnumerable<string> NamesOf(string field, TestSchema schema) =>
+        schema.Model.Records.SelectMany(static record => record.Fields).Where(known => known.Name == field).Select(static known => known.RenamedFrom).OfType<string>().Append(field);
 
     /// <summary>Not all of YAML is JSON: <c>.inf</c> has no notation there.</summary>
     private static bool IsJson(DataNode node) => node switch

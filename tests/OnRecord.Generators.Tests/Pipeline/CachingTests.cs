@@ -4,10 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace OnRecord.Generators.Tests.Pipeline;
 
-/// <summary>
-/// A hundred schemas, an edit, and what ran again. Not a thousand: the driver's record of steps, which only tests ask for, walks every
-/// way by which an output came about, and there are as many as files cubed where each depends on what all files declare.
-/// </summary>
+/// <summary>An edit, what ran again in a hundred schemas, and what was emitted again in a thousand.</summary>
 public class CachingTests
 {
     private const int FileCount = 100;
@@ -16,6 +13,34 @@ public class CachingTests
     private static readonly SchemaProject Project = new() { Files = [.. Enumerable.Range(0, FileCount).Select(File)] };
 
     private static readonly Lazy<GeneratorRun> First = new(() => Project.Run().NotThrown());
+
+    private const int LargeCount = 1000;
+
+    private static readonly SchemaProject Large = new() { Files = [.. Enumerable.Range(0, LargeCount).Select(File)], IsTracked = false };
+
+    private static readonly Lazy<GeneratorRun> FirstLarge = new(() => Large.Run().NotThrown());
+
+    public static TheoryData<string, string, string, string[]> LargeEdits => new()
+    {
+        { "f7.onrecord.yaml", "records:", "# a comment\n\nrecords:", [] },
+        { "f7.onrecord.yaml", "a: string", "a: string, added: string", ["f7.onrecord.g.cs"] },
+        { "f0.onrecord.yaml", "Named:", "Renamed:", ["f0.onrecord.g.cs", "f1.onrecord.g.cs"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(LargeEdits))]
+    public void Of_a_thousand_files_an_edit_emits_what_depends_on_it(string path, string from, string to, string[] emitted)
+    {
+        Assert.Equal(LargeCount, FirstLarge.Value.Result.GeneratedSources.Length);
+        Assert.Equal(emitted, Large.Edit(path, from, to).Run(FirstLarge.Value).NotThrown().EmittedSince(FirstLarge.Value));
+    }
+
+    [Fact]
+    public void Of_a_thousand_files_an_edit_of_code_and_texts_made_anew_emit_none()
+    {
+        Assert.Empty((Large with { Code = "class Edited { int x; }" }).Run(FirstLarge.Value).EmittedSince(FirstLarge.Value));
+        Assert.Empty(Large.Recreated().Run(FirstLarge.Value).EmittedSince(FirstLarge.Value));
+    }
 
     [Fact]
     public void Every_file_is_emitted_at_first()

@@ -23,6 +23,9 @@ internal sealed record SchemaProject
 
     public bool HasRuntime { get; init; } = true;
 
+    /// <summary>Whether the driver records the steps by which outputs came about. It walks every way to an output, and there are as many as files cubed where each depends on what all files declare.</summary>
+    public bool IsTracked { get; init; } = true;
+
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
     /// <summary>A project of schemas; paths are relative to its folder unless rooted.</summary>
@@ -59,7 +62,7 @@ internal sealed record SchemaProject
                 Files,
                 parse,
                 options,
-                new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+                new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: IsTracked))
             : previous.Driver.ReplaceAdditionalTexts([.. Files]).WithUpdatedAnalyzerConfigOptions(options);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
         return new GeneratorRun(driver, output, diagnostics);
