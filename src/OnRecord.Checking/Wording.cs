@@ -12,6 +12,9 @@ internal static class Wording
     /// <summary>"an Allegation".</summary>
     public static string A(string name) => (name.Length > 0 && "AEIOUaeiou".IndexOf(name[0]) >= 0 ? "an " : "a ") + name;
 
+    /// <summary>"An item of 'names'", "An item of an item of 'names'".</summary>
+    public static string PartOf(string part, string whole) => part + " of " + (whole[0] == '\'' ? whole : char.ToLowerInvariant(whole[0]) + whole.Substring(1));
+
     public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"2 items".</summary>

@@ -51,7 +51,7 @@ internal sealed class ValueReader(ShapeContext context, RecordReader records)
         List<Value> items = new(list.Items.Count);
         foreach (DataNode item in list.Items)
         {
-            if (ReadItem(plan.Item, item, "An item of " + what) is { } value) items.Add(value);
+            if (ReadItem(plan.Item, item, Wording.PartOf("An item", what)) is { } value) items.Add(value);
         }
 
         return Finish(plan, node, items, list.Items.Count, what, "item");
@@ -68,7 +68,7 @@ internal sealed class ValueReader(ShapeContext context, RecordReader records)
         List<Value> items = new(map.Entries.Count);
         foreach (MappingEntry entry in map.Entries)
         {
-            string name = context.IsConfidential ? "A value of " + what : "'" + Wording.Shorten(entry.Key) + "'";
+            string name = context.IsConfidential ? Wording.PartOf("A value", what) : "'" + Wording.Shorten(entry.Key) + "'";
             if (ReadItem(plan.Item, entry.Value, name) is { } value) items.Add(value);
         }
 

@@ -18,23 +18,12 @@ public sealed class EmptyAttributionFix : ClaimCodeFixProvider
 
     private protected override IEnumerable<Mend> Mends(FixSite site)
     {
-        if (Sites.Value(site) is not { } value || Sites.Type(site, value) is not { } type) yield break;
+        if (Sites.Value(site) is not { } value || Sites.Type(site, value) is not { } type) return [];
 
         // An attribution that is made here keeps what it has, such as the document it is read in.
-        if (value is BaseObjectCreationExpressionSyntax creation && site.Shapes.Of(site.Model.GetTypeInfo(creation, site.Cancellation).Type) is { } shape)
-        {
-            if (Supplier.Assignment(site, shape) is { } member)
-            {
-                yield return new Mend(Titles.Set(member), string.Empty, () => site.Root.ReplaceNode(creation, Initializers.Add(creation, member)));
-            }
-            else if (CallerParameter.For(site, shape) is { } parameter)
-            {
-                yield return new Mend("Take '" + parameter.Name + "' from the caller", "Caller", () => parameter.Add(site.Root, creation, Initializers.Add(creation, parameter.Member)));
-            }
-        }
-        else if (Supplier.For(site, type, Sites.Name(site, value)) is { } supplied && !supplied.IsEquivalentTo(value.WithoutTrivia()))
-        {
-            yield return new Mend(Titles.Use(supplied), string.Empty, () => site.Root.ReplaceNode(value, supplied.WithTriviaFrom(value)));
-        }
+        if (value is BaseObjectCreationExpressionSyntax creation && site.Shapes.Of(site.Model.GetTypeInfo(creation, site.Cancellation).Type) is { } shape) return Creations.Fill(site, creation, shape);
+        return Supplier.For(site, type, Sites.Name(site, value)) is { } supplied && !supplied.IsEquivalentTo(value.WithoutTrivia())
+            ? [new Mend(Titles.Use(supplied), string.Empty, () => site.Root.ReplaceNode(value, supplied.WithTriviaFrom(value)))]
+            : [];
     }
 }

@@ -16,16 +16,8 @@ public sealed class MissingAttributionFix : ClaimCodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.MissingAttribution.Id);
 
-    private protected override IEnumerable<Mend> Mends(FixSite site)
-    {
-        if (site.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation || site.Shapes.Of(site.Model.GetTypeInfo(creation, site.Cancellation).Type) is not { } shape) yield break;
-        if (Supplier.Assignment(site, shape) is { } member)
-        {
-            yield return new Mend(Titles.Set(member), string.Empty, () => site.Root.ReplaceNode(creation, Initializers.Add(creation, member)));
-        }
-        else if (CallerParameter.For(site, shape) is { } parameter)
-        {
-            yield return new Mend("Take '" + parameter.Name + "' from the caller", "Caller", () => parameter.Add(site.Root, creation, Initializers.Add(creation, parameter.Member)));
-        }
-    }
+    private protected override IEnumerable<Mend> Mends(FixSite site) =>
+        site.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation && site.Shapes.Of(site.Model.GetTypeInfo(creation, site.Cancellation).Type) is { } shape
+            ? Creations.Fill(site, creation, shape)
+            : [];
 }
