@@ -58,6 +58,8 @@ public static class Ndjson
 
                 int lineEnd = found < 0 ? end : searched + found;
                 number++;
+                // The mark stands at the head of a stream; anywhere else it is a character that JSON does not know.
+                if (number == 1) start = lineEnd - RecordSerializer.WithoutMark(buffer.AsSpan(start, lineEnd - start)).Length;
                 if (!IsBlank(buffer.AsSpan(start, lineEnd - start))) yield return Parse(converter, number, buffer.AsSpan(start, lineEnd - start));
                 start = searched = Math.Min(lineEnd + 1, end);
             }
@@ -95,7 +97,7 @@ public static class Ndjson
     private static RecordLine<T> Parse<T>(RecordConverter<T> converter, int number, ReadOnlySpan<byte> line)
         where T : SchemaRecord
     {
-        RecordSerializer.TryParseJson(converter, line, out T? record, out ValidationResult result);
+        RecordSerializer.TryParseContent(converter, line, out T? record, out ValidationResult result);
         return new RecordLine<T>(number, record, result);
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class JsonBuffer
     /// <summary>Longer than whatever is formatted.</summary>
     private const int LongestNumber = 64;
 
-    public void Literal(ReadOnlySpan<byte> literal)
+    private void Literal(ReadOnlySpan<byte> literal)
     {
         Separate();
         Reserve(literal.Length);
@@ -18,44 +18,49 @@ internal sealed partial class JsonBuffer
         _length += literal.Length;
     }
 
-    public void Boolean(bool value) => Literal(value ? "true"u8 : "false"u8);
+    public override void Boolean(bool value) => Literal(value ? "true"u8 : "false"u8);
 
-    public void Null() => Literal("null"u8);
+    public override void Null() => Literal("null"u8);
 
-    public void Number(long value) => Unquoted(value);
+    public override void Number(long value) => Unquoted(value);
 
-    public void Number(decimal value) => Unquoted(value);
+    public override void Number(decimal value) => Unquoted(value);
 
-    /// <exception cref="ArgumentException">JSON has no way to write it.</exception>
-    public void Number(double value)
+    public override void Number(double value)
     {
         if (!double.IsFinite(value)) throw new ArgumentException("JSON has no number for " + value.ToString(CultureInfo.InvariantCulture) + ".", nameof(value));
         Unquoted(value);
     }
 
-    public void Guid(Guid value) => Quoted(value, "D");
+    public override void Guid(Guid value) => Quoted(value, "D");
 
-    public void Date(DateOnly value) => Quoted(value, "yyyy-MM-dd");
+    public override void Date(RecordDate value) => Quoted(value.ToDateOnly(), "O");
 
-    /// <summary>As <see cref="RecordTime.Format"/> writes it.</summary>
-    public void Time(DateTimeOffset value)
+    /// <summary>As <see cref="RecordTime.Format"/> writes it, made of the one form that the framework writes without looking at a pattern.</summary>
+    public override void Time(DateTimeOffset value)
     {
+        const int Local = 19, Whole = 27;
         Separate();
-        _bytes[_length++] = (byte)'"';
-        Formatted(value, RecordTime.LocalFormat);
-        if (value.Offset == TimeSpan.Zero) _bytes[_length++] = (byte)'Z';
-        else Formatted(value, RecordTime.OffsetFormat);
-        Reserve(1);
-        _bytes[_length++] = (byte)'"';
+        Reserve(LongestNumber);
+        Span<byte> to = _bytes.AsSpan(_length);
+        to[0] = (byte)'"';
+        to = to.Slice(1);
+        value.TryFormat(to, out int length, "O", CultureInfo.InvariantCulture);
+        ReadOnlySpan<byte> offset = value.Offset == TimeSpan.Zero ? "Z"u8 : to.Slice(Whole, length - Whole);
+        // Without the point too, where no digit of the second is left.
+        int end = to.Slice(0, Whole).LastIndexOfAnyExcept((byte)'0') + 1;
+        if (end == Local + 1) end--;
+        offset.CopyTo(to.Slice(end));
+        end += offset.Length;
+        to[end] = (byte)'"';
+        _length += end + 2;
     }
 
-    /// <summary>JSON as it is.</summary>
-    /// <exception cref="JsonException">It is none.</exception>
-    public void Raw(string json)
+    public override void Raw(string text)
     {
         Separate();
-        Reserve(Encoding.UTF8.GetMaxByteCount(json.Length));
-        int length = Encoding.UTF8.GetBytes(json, _bytes.AsSpan(_length));
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        int length = Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
         Utf8JsonReader reader = new(_bytes.AsSpan(_length, length), new JsonReaderOptions { MaxDepth = MaxDepth - _depth });
         while (reader.Read())
         {

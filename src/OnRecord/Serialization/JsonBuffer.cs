@@ -8,7 +8,7 @@ namespace OnRecord.Serialization;
 /// Writes JSON straight into an array: the same bytes as <see cref="System.Text.Json.Utf8JsonWriter"/> with
 /// <see cref="RecordSerializer.WriterOptions"/>, without its states. One a thread is kept, so that writing allocates nothing.
 /// </summary>
-internal sealed partial class JsonBuffer
+internal sealed partial class JsonBuffer : JsonOutput
 {
     private const int FirstSize = 16 * 1024;
 
@@ -50,13 +50,13 @@ internal sealed partial class JsonBuffer
         if (_bytes.Length <= KeptSize) s_kept = this;
     }
 
-    public void StartObject() => Start((byte)'{');
+    public override void StartObject() => Start((byte)'{');
 
-    public void EndObject() => End((byte)'}');
+    public override void EndObject() => End((byte)'}');
 
-    public void StartArray() => Start((byte)'[');
+    public override void StartArray() => Start((byte)'[');
 
-    public void EndArray() => End((byte)']');
+    public override void EndArray() => End((byte)']');
 
     private void Start(byte brace)
     {

@@ -17,60 +17,78 @@ internal static class JsonEscapes
     /// <summary><c>\uXXXX</c>.</summary>
     public const int LongestEscape = 6;
 
-    private static readonly SearchValues<byte> Plain = SearchValues.Create([.. Enumerable.Range(0, 0x80).Where(IsPlain).Select(static code => (byte)code)]);
-
-    /// <summary>Whether all are ASCII and need no escape.</summary>
-    public static bool IsPlain(ReadOnlySpan<byte> ascii) => !ascii.ContainsAnyExcept(Plain);
-
     /// <summary>Whether the character is ASCII and needs no escape.</summary>
     public static bool IsPlain(int unit) => unit is >= ' ' and <= '~' and not ('"' or '\\');
 
-    /// <summary>The same for many, the other way round, apart from those outside ASCII.</summary>
+    /// <summary>Which of many are beyond ASCII or need an escape. Taken as signed, those beyond ASCII are below the space too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> NotPlain(Vector128<byte> ascii) =>
-        Vector128.LessThan(ascii, Vector128.Create((byte)' '))
-        | Vector128.Equals(ascii, Vector128.Create((byte)'"'))
-        | Vector128.Equals(ascii, Vector128.Create((byte)'\\'))
-        | Vector128.Equals(ascii, Vector128.Create((byte)0x7F));
+    public static Vector128<byte> NotPlain(Vector128<byte> bytes) =>
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+        | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
+
+    /// <summary>Whether one of some characters must be escaped, or is half a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNeeded(ref ushort units, int count)
+    {
+        ref uint mustEscape = ref MemoryMarshal.GetArrayDataReference(Table.Bits);
+        uint found = 0;
+        for (int i = 0; i < count; i++)
+        {
+            uint unit = Unsafe.Add(ref units, i);
+            found |= Unsafe.Add(ref mustEscape, unit >> 5) >> (int)unit;
+        }
+
+        return (found & 1) != 0;
+    }
+
+    /// <summary>Writes all of a text, one by one.</summary>
+    /// <returns>How much is written then.</returns>
+    public static int Write(ReadOnlySpan<char> text, ref byte to, int written)
+    {
+        Write(text, text.Length, ref to, ref written);
+        return written;
+    }
 
     /// <summary>Writes characters one by one, escaped where they have to be.</summary>
     /// <param name="text">The text.</param>
     /// <param name="enough">How many to write, where there are so many; one more where the last is half a character.</param>
     /// <param name="to">Where to; there is room.</param>
-    /// <param name="written">How many bytes that were.</param>
+    /// <param name="written">How much is written.</param>
     /// <returns>How many UTF-16 units that were.</returns>
-    public static int Write(ReadOnlySpan<char> text, int enough, ref byte to, out int written)
+    public static int Write(ReadOnlySpan<char> text, int enough, ref byte to, ref int written)
     {
-        ref uint mustEscape = ref MemoryMarshal.GetArrayDataReference(Table.Bits);
         int end = Math.Min(text.Length, enough);
-        int from = 0, at = 0;
+        int from = 0, at = written;
         while (from < end)
         {
             uint unit = text[from];
-            if ((Unsafe.Add(ref mustEscape, unit >> 5) & (1u << (int)unit)) != 0)
+            if (IsPlain((int)unit))
+            {
+                Put(ref to, ref at, (int)unit);
+                from++;
+                continue;
+            }
+
+            if ((Table.Bits[unit >> 5] & (1u << (int)unit)) != 0)
             {
                 from += WriteEscaped(text.Slice(from), ref to, ref at);
                 continue;
             }
 
             from++;
-            if (unit < 0x80)
+            if (unit < 0x800)
             {
-                Unsafe.Add(ref to, at++) = (byte)unit;
-            }
-            else if (unit < 0x800)
-            {
-                Unsafe.Add(ref to, at) = (byte)(0xC0 | (unit >> 6));
-                Unsafe.Add(ref to, at + 1) = (byte)(0x80 | (unit & 0x3F));
-                at += 2;
+                Put(ref to, ref at, (int)(0xC0 | (unit >> 6)));
             }
             else
             {
-                Unsafe.Add(ref to, at) = (byte)(0xE0 | (unit >> 12));
-                Unsafe.Add(ref to, at + 1) = (byte)(0x80 | ((unit >> 6) & 0x3F));
-                Unsafe.Add(ref to, at + 2) = (byte)(0x80 | (unit & 0x3F));
-                at += 3;
+                Put(ref to, ref at, (int)(0xE0 | (unit >> 12)));
+                Put(ref to, ref at, (int)(0x80 | ((unit >> 6) & 0x3F)));
             }
+
+            Put(ref to, ref at, (int)(0x80 | (unit & 0x3F)));
         }
 
         written = at;
@@ -100,7 +118,8 @@ internal static class JsonEscapes
         return length;
     }
 
-    private static void WriteAscii(char unit, ref byte to, ref int at)
+    /// <summary>Writes a character of ASCII that must be escaped.</summary>
+    public static void WriteAscii(char unit, ref byte to, ref int at)
     {
         int letter = unit switch
         {

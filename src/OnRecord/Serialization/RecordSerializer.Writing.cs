@@ -11,7 +11,7 @@ public static partial class RecordSerializer
         if (FastPath.IsOn)
         {
             JsonBuffer buffer = JsonBuffer.Take(null);
-            new RecordWriter(buffer).WriteRecord(record, withType: false);
+            new RecordWriter(buffer, isPublic: false).WriteRecord(record, withType: false);
             byte[] json = buffer.ToArray();
             buffer.Finish();
             return json;
@@ -28,7 +28,7 @@ public static partial class RecordSerializer
         if (FastPath.IsOn)
         {
             JsonBuffer buffer = JsonBuffer.Take(output);
-            new RecordWriter(buffer).WriteRecord(record, withType: false);
+            new RecordWriter(buffer, isPublic: false).WriteRecord(record, withType: false);
             buffer.Finish();
             return;
         }

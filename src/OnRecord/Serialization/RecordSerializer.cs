@@ -19,9 +19,12 @@ public static partial class RecordSerializer
 
     /// <summary>Reads from UTF-8 JSON; a byte order mark is skipped.</summary>
     public static bool TryParseJson<T>(RecordConverter<T> converter, ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? value, out ValidationResult result, IEnumerable<Dossier>? included = null)
+        where T : SchemaRecord => TryParseContent(converter, WithoutMark(utf8Json), out value, out result, included);
+
+    /// <summary>Reads from UTF-8 JSON that has no byte order mark.</summary>
+    internal static bool TryParseContent<T>(RecordConverter<T> converter, ReadOnlySpan<byte> content, [NotNullWhen(true)] out T? value, out ValidationResult result, IEnumerable<Dossier>? included = null)
         where T : SchemaRecord
     {
-        ReadOnlySpan<byte> content = WithoutMark(utf8Json);
         value = Read(converter, content, out RecordChecks checks);
         result = Conclude(value, checks, checks.Count > 0 ? new JsonTextMap(content.ToArray()) : null, included);
         if (!result.IsValid) value = null;
@@ -85,7 +88,7 @@ public static partial class RecordSerializer
             ? DossierChecks.Run(dossier, included ?? [], checks, text)
             : checks.ToResult(ValidationLevel.Record, text);
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8.Slice("\uFEFF"u8.Length) : utf8;
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8.Slice("\uFEFF"u8.Length) : utf8;
 
     private static T? Read<T>(RecordConverter<T> converter, ReadOnlySpan<byte> content, out RecordChecks checks)
         where T : SchemaRecord

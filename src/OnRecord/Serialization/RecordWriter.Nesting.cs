@@ -6,7 +6,7 @@ public readonly partial struct RecordWriter
     public void Write(ReadOnlySpan<byte> name, SerializableRecord? record)
     {
         if (record is null) return;
-        WriteName(name);
+        _output.Name(name);
         WriteRecord(record, withType: false);
     }
 
@@ -14,7 +14,7 @@ public readonly partial struct RecordWriter
     public void WriteTyped(ReadOnlySpan<byte> name, SerializableRecord? record)
     {
         if (record is null) return;
-        WriteName(name);
+        _output.Name(name);
         WriteRecord(record, withType: true);
     }
 
@@ -27,7 +27,7 @@ public readonly partial struct RecordWriter
     /// <summary>A list, empty or not.</summary>
     public void WriteAlways<T>(ReadOnlySpan<byte> name, EquatableList<T> items, WriteItem<T> writeItem)
     {
-        WriteName(name);
+        _output.Name(name);
         WriteList(items, writeItem);
     }
 
@@ -40,7 +40,7 @@ public readonly partial struct RecordWriter
     /// <summary>A map, empty or not.</summary>
     public void WriteAlways<T>(ReadOnlySpan<byte> name, EquatableMap<T> entries, WriteItem<T> writeItem)
     {
-        WriteName(name);
+        _output.Name(name);
         WriteMap(entries, writeItem);
     }
 
@@ -50,41 +50,41 @@ public readonly partial struct RecordWriter
         where T : SchemaRecord
     {
         if (records is null || records.Count == 0) return;
-        WriteName(name);
-        WriteStartArray();
+        _output.Name(name);
+        _output.StartArray();
         foreach (T record in records) writeItem(this, record);
-        WriteEndArray();
+        _output.EndArray();
     }
 
     /// <summary>A list, as an item of another or as a value of a map.</summary>
     public void WriteList<T>(EquatableList<T> items, WriteItem<T> writeItem)
     {
-        WriteStartArray();
+        _output.StartArray();
         foreach (T item in items) writeItem(this, item);
-        WriteEndArray();
+        _output.EndArray();
     }
 
     /// <summary>A map, as an item of a list or as a value of another.</summary>
     public void WriteMap<T>(EquatableMap<T> entries, WriteItem<T> writeItem)
     {
-        WriteStartObject();
+        _output.StartObject();
         foreach (KeyValuePair<string, T> entry in entries)
         {
-            WriteName(entry.Key);
+            _output.Name(entry.Key);
             writeItem(this, entry.Value);
         }
 
-        WriteEndObject();
+        _output.EndObject();
     }
 
     /// <summary>A record, as an item.</summary>
     public void WriteRecord(SerializableRecord record, bool withType)
     {
         if (_isPublic && record is IHasPublicView) throw new InvalidOperationException("A " + record.RecordName + " has sensitive fields, and was to be written in a public view: its schema has no such record in this place.");
-        WriteStartObject();
+        _output.StartObject();
         if (withType) Write("$type"u8, record.RecordName);
-        record.WriteMembers(record is PublicView ? new RecordWriter(this, isPublic: true) : this);
-        WriteEndObject();
+        record.WriteMembers(record is PublicView ? new RecordWriter(_output, isPublic: true) : this);
+        _output.EndObject();
     }
 
     /// <summary>Unknown fields that were kept.</summary>
@@ -92,8 +92,8 @@ public readonly partial struct RecordWriter
     {
         foreach (KeyValuePair<string, RawJson> field in fields)
         {
-            WriteName(field.Key);
-            WriteRaw(field.Value);
+            _output.Name(field.Key);
+            _output.Raw(field.Value.ToString());
         }
     }
 }

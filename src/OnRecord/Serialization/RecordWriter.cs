@@ -13,12 +13,28 @@ public delegate void WriteItem<in T>(RecordWriter json, T item);
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct RecordWriter
 {
+    private readonly JsonOutput _output;
+
+    /// <summary>Whether the members of a public view are written, among which no record may stand that has a view of its own.</summary>
+    private readonly bool _isPublic;
+
+    /// <summary>Writes to a writer that somebody else made, with whatever options.</summary>
+    /// <param name="json">Where to.</param>
+    public RecordWriter(Utf8JsonWriter json)
+        : this(new FrameworkOutput(json), isPublic: false)
+    {
+    }
+
+    internal RecordWriter(JsonOutput output, bool isPublic)
+    {
+        _output = output;
+        _isPublic = isPublic;
+    }
+
     /// <summary>A text.</summary>
     public void Write(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is null) return;
-        WriteName(name);
-        WriteValue(value);
+        if (value is not null) _output.Field(name, value);
     }
 
     /// <summary>A typed id or a value of an open enum.</summary>
@@ -38,59 +54,45 @@ public readonly partial struct RecordWriter
     /// <summary>A boolean.</summary>
     public void Write(ReadOnlySpan<byte> name, bool? value)
     {
-        if (value is not bool present) return;
-        WriteName(name);
-        WriteValue(present);
+        if (value is bool present) Named(name).Boolean(present);
     }
 
     /// <summary>A whole number.</summary>
     public void Write(ReadOnlySpan<byte> name, long? value)
     {
-        if (value is not long present) return;
-        WriteName(name);
-        WriteValue(present);
+        if (value is long present) Named(name).Number(present);
     }
 
     /// <summary>A number.</summary>
     public void Write(ReadOnlySpan<byte> name, double? value)
     {
-        if (value is not double present) return;
-        WriteName(name);
-        WriteValue(present);
+        if (value is double present) Named(name).Number(present);
     }
 
     /// <summary>A number with a fixed number of digits.</summary>
     public void Write(ReadOnlySpan<byte> name, decimal? value)
     {
-        if (value is not decimal present) return;
-        WriteName(name);
-        WriteValue(present);
+        if (value is decimal present) Named(name).Number(present);
     }
 
     /// <summary>A date.</summary>
     public void Write(ReadOnlySpan<byte> name, RecordDate? value)
     {
-        if (value is not RecordDate present) return;
-        WriteName(name);
-        WriteValue(present);
+        if (value is RecordDate present) Named(name).Date(present);
     }
 
 #if NET
     /// <summary>A date.</summary>
     public void Write(ReadOnlySpan<byte> name, DateOnly? value)
     {
-        if (value is not DateOnly present) return;
-        WriteName(name);
-        WriteValue(present);
+        if (value is DateOnly present) Named(name).Date(RecordDate.FromDateOnly(present));
     }
 #endif
 
     /// <summary>A point in time.</summary>
     public void Write(ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
-        if (value is not DateTimeOffset present) return;
-        WriteName(name);
-        WriteValue(present);
+        if (value is DateTimeOffset present) Named(name).Time(present);
     }
 
     /// <summary>A URI, as it was read.</summary>
@@ -99,8 +101,12 @@ public readonly partial struct RecordWriter
     /// <summary>A UUID.</summary>
     public void Write(ReadOnlySpan<byte> name, Guid? value)
     {
-        if (value is not Guid present) return;
-        WriteName(name);
-        WriteValue(present);
+        if (value is Guid present) Named(name).Guid(present);
+    }
+
+    private JsonOutput Named(ReadOnlySpan<byte> name)
+    {
+        _output.Name(name);
+        return _output;
     }
 }

@@ -14,7 +14,12 @@ public readonly record struct RecordDate : IComparable<RecordDate>
 
     /// <summary>The date with these parts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar has no such date.</exception>
-    public RecordDate(int year, int month, int day) => _days = (int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay);
+    public RecordDate(int year, int month, int day)
+        : this((int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay))
+    {
+    }
+
+    private RecordDate(int days) => _days = days;
 
     /// <summary>From 1 to 9999.</summary>
     public int Year => ToDateTime().Year;
@@ -44,7 +49,7 @@ public readonly record struct RecordDate : IComparable<RecordDate>
     public DateOnly ToDateOnly() => DateOnly.FromDayNumber(_days);
 
     /// <summary>The same date in this type.</summary>
-    public static RecordDate FromDateOnly(DateOnly date) => new(date.Year, date.Month, date.Day);
+    public static RecordDate FromDateOnly(DateOnly date) => new(date.DayNumber);
 #endif
 
     /// <inheritdoc/>

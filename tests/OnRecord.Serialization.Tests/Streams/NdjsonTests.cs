@@ -33,6 +33,18 @@ public sealed class NdjsonTests
         Assert.All(lines, static line => Assert.Equal(line.Record is not null, line.Result.IsValid));
     }
 
+    [Fact]
+    public async Task A_byte_order_mark_stands_at_the_head_of_the_stream_and_nowhere_else()
+    {
+        string line = Make(1)[0].ToJson();
+        List<RecordLine<Statement>> lines = await All(new MemoryStream(Encoding.UTF8.GetBytes("\uFEFF" + line + "\n" + line + "\n\uFEFF" + line + "\n" + line)));
+        Assert.Equal([true, true, false, true], lines.Select(static read => read.Result.IsValid));
+        Assert.Equal((1, 1), (lines[2].Result.Errors[0].Line, lines[2].Result.Errors[0].Column));
+        lines = await All(new MemoryStream(Encoding.UTF8.GetBytes("\uFEFF\n\uFEFF" + line)));
+        Assert.Equal([2], lines.Select(static read => read.Number));
+        Assert.False(lines[0].Result.IsValid);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\n")]

@@ -27,6 +27,30 @@ public sealed class SameBytesTests
         for (int unit = 0; unit <= 0xFFFF; unit++) AssertSame(new Point { Label = "ab" + (char)unit + "cdefghijklmnopqrstuvw" });
     }
 
+    /// <summary>Characters of one to three bytes, pairs, halves of pairs and escapes, in runs as long as a few blocks: whatever may meet in one.</summary>
+    [Fact]
+    public void Of_mixed_texts_of_every_length()
+    {
+        string[] pieces = ["a", "word ", "sixteen letters!", "ж", "міністр ", "部长", "表示谈判将在议会", "é", "\u2019", "\"", "\\", "\n", "\u0001", "\u00AD", "\u2028", "\U0001F600", "\uD83D", "\uDE00", "\uFFFF"];
+        Random random = new(5);
+        for (int i = 0; i < 5000; i++)
+        {
+            string text = "";
+            // Mostly of a few pieces: texts are of one script.
+            int first = random.Next(pieces.Length), choices = 1 + random.Next(pieces.Length - first);
+            while (text.Length < i % 80) text += pieces[first + random.Next(choices)];
+            AssertSame(new Point { Label = text });
+        }
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("ж")]
+    [InlineData("部长\n")]
+    [InlineData("\U0001F600")]
+    [InlineData("\u0001")]
+    public void Of_a_text_longer_than_what_is_written_at_once(string piece) => AssertSame(new Point { Label = "1" + string.Concat(Enumerable.Repeat(piece, 5000)) });
+
     [Fact]
     public void Of_random_records()
     {
