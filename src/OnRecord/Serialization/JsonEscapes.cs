@@ -28,6 +28,14 @@ internal static class JsonEscapes
         | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
         | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
 
+    /// <inheritdoc cref="NotPlain(Vector128{byte})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> NotPlain(Vector256<byte> bytes) =>
+        Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)' ')).AsByte()
+        | Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+        | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+        | Vector256.Equals(bytes, Vector256.Create((byte)0x7F));
+
     /// <summary>Whether one of some characters must be escaped, or is half a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNeeded(ref ushort units, int count)
@@ -41,14 +49,6 @@ internal static class JsonEscapes
         }
 
         return (found & 1) != 0;
-    }
-
-    /// <summary>Writes all of a text, one by one.</summary>
-    /// <returns>How much is written then.</returns>
-    public static int Write(ReadOnlySpan<char> text, ref byte to, int written)
-    {
-        Write(text, text.Length, ref to, ref written);
-        return written;
     }
 
     /// <summary>Writes characters one by one, escaped where they have to be.</summary>

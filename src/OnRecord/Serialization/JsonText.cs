@@ -1,5 +1,4 @@
 #if NET
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -13,7 +12,7 @@ namespace OnRecord.Serialization;
 internal static class JsonText
 {
     /// <summary>How much room a text needs at most, with what is written behind it.</summary>
-    public static int MaxLength(int length) => (JsonEscapes.LongestEscape * length) + Vector128<byte>.Count;
+    public static int MaxLength(int length) => (JsonEscapes.LongestEscape * length) + Vector256<byte>.Count;
 
     /// <summary>Writes a text.</summary>
     /// <param name="text">The text.</param>
@@ -21,39 +20,26 @@ internal static class JsonText
     /// <returns>How many bytes it took.</returns>
     public static int Write(ReadOnlySpan<char> text, ref byte to)
     {
-        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        int block = text.Length >= Vector128<byte>.Count ? Vector128<byte>.Count : Vector128<ushort>.Count;
-        int at = 0, written = 0;
-        while (text.Length - at >= Vector128<ushort>.Count)
+        int at = PlainText.Copy(text, ref to);
+        int written = at;
+        while (at < text.Length)
         {
-            int size = text.Length - at >= block ? block : Vector128<ushort>.Count;
-            int plain = size == Vector128<byte>.Count ? CopySixteen(ref from, at, ref to, written) : CopyEight(ref from, at, ref to, written);
+            at += WriteOdd(text.Slice(at), ref to, ref written);
+            int plain = PlainText.Copy(text.Slice(at), ref Unsafe.Add(ref to, written));
             at += plain;
             written += plain;
-            if (plain < size) at += WriteOdd(text.Slice(at), ref to, ref written);
-            // As long as all were plain, the last block may overlap with the one before.
-            else if (at == written && at < text.Length && text.Length - at < block) at = written = text.Length - block;
         }
 
-        return at == text.Length ? written : JsonEscapes.Write(text.Slice(at), ref to, written);
+        return written;
     }
 
     /// <summary>Copies a name, if it is ASCII without escapes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCopyPlain(ReadOnlySpan<byte> name, ref byte to)
     {
         ref byte from = ref MemoryMarshal.GetReference(name);
-        if (name.Length is < sizeof(ulong) or > 2 * sizeof(ulong)) return TryCopyOther(name, ref to);
         // Two halves, which may overlap.
-        ulong first = Unsafe.ReadUnaligned<ulong>(ref from);
-        ulong last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, name.Length - sizeof(ulong)));
-        Unsafe.WriteUnaligned(ref to, first);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, name.Length - sizeof(ulong)), last);
-        return JsonEscapes.NotPlain(Vector128.Create(first, last).AsByte()) == Vector128<byte>.Zero;
-    }
-
-    private static bool TryCopyOther(ReadOnlySpan<byte> name, ref byte to)
-    {
+        if (name.Length is >= sizeof(ulong) and <= 2 * sizeof(ulong)) return TryCopyHalves<ulong>(ref from, name.Length - sizeof(ulong), ref to);
+        if (name.Length is >= sizeof(uint) and < sizeof(ulong)) return TryCopyHalves<uint>(ref from, name.Length - sizeof(uint), ref to);
         bool isPlain = true;
         for (int i = 0; i < name.Length; i++)
         {
@@ -64,27 +50,15 @@ internal static class JsonText
         return isPlain;
     }
 
-    /// <summary>Copies characters up to the first that is not ASCII or needs an escape.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CopySixteen(ref ushort from, int at, ref byte to, int written)
+    private static bool TryCopyHalves<T>(ref byte from, int second, ref byte to)
+        where T : unmanaged
     {
-        Vector128<ushort> low = Vector128.LoadUnsafe(ref from, (nuint)at);
-        Vector128<ushort> high = Vector128.LoadUnsafe(ref from, (nuint)at + 8);
-        // What is beyond a byte becomes the largest one, and so is beyond ASCII all the same.
-        Vector128<byte> bytes = Vector128.Narrow(Vector128.Min(low, Vector128.Create((ushort)0xFF)), Vector128.Min(high, Vector128.Create((ushort)0xFF)));
-        bytes.StoreUnsafe(ref to, (nuint)written);
-        uint odd = JsonEscapes.NotPlain(bytes).ExtractMostSignificantBits();
-        return odd == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(odd);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CopyEight(ref ushort from, int at, ref byte to, int written)
-    {
-        Vector128<ushort> units = Vector128.Min(Vector128.LoadUnsafe(ref from, (nuint)at), Vector128.Create((ushort)0xFF));
-        Vector128<byte> bytes = Vector128.Narrow(units, units);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, written), bytes.AsUInt64().ToScalar());
-        uint odd = JsonEscapes.NotPlain(bytes).ExtractMostSignificantBits() & 0xFF;
-        return odd == 0 ? Vector128<ushort>.Count : BitOperations.TrailingZeroCount(odd);
+        T first = Unsafe.ReadUnaligned<T>(ref from);
+        T last = Unsafe.ReadUnaligned<T>(ref Unsafe.Add(ref from, second));
+        Unsafe.WriteUnaligned(ref to, first);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, second), last);
+        Vector128<byte> odd = JsonEscapes.NotPlain(Vector128.CreateScalarUnsafe(first).AsByte()) | JsonEscapes.NotPlain(Vector128.CreateScalarUnsafe(last).AsByte());
+        return (odd.ExtractMostSignificantBits() & ((1u << Unsafe.SizeOf<T>()) - 1)) == 0;
     }
 
     /// <summary>Writes what begins with a character that is not plain: it alone if it is ASCII, else as much as is like it.</summary>
