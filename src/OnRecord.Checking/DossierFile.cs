@@ -19,7 +19,7 @@ public sealed record DossierFile(string Path, DataFile File, CheckPlan Plan)
 /// <summary>What a host knows of the files around a dossier. Paths have '/', and no '.' or '..' but at their beginning.</summary>
 public interface IDossierFiles
 {
-    /// <summary>The text of a document, read; null where the host has none.</summary>
+    /// <summary>The text of a document, read; null where the host has none, and <see cref="UnreadDocument"/> where it has one that it can't read.</summary>
     DocumentText? FindDocument(string path);
 
     /// <summary>The SHA-256 of a document's bytes in lower-case hexadecimal; null where the host can't tell.</summary>

@@ -47,13 +47,17 @@ internal sealed record DataBuild
             return new Values(new Dictionary<string, string>
             {
                 [metadata + "OnRecordKind"] = file.Kind, [metadata + "OnRecordType"] = file.Type ?? "", [metadata + "OnRecordOrigin"] = file.Origin ?? "",
-            }.ToImmutableDictionary());
+            }.ToImmutableDictionary()) { Thrown = file.ThrownByItem };
         }
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+        /// <summary>Of the one value that only a check asks for.</summary>
+        public Exception? Thrown { get; init; }
+
+        public override bool TryGetValue(string key, out string value) =>
+            Thrown is null || !key.EndsWith("OnRecordType", StringComparison.Ordinal) ? values.TryGetValue(key, out value!) : throw Thrown;
     }
 
     /// <summary>What a .globalconfig says of severities.</summary>

@@ -22,6 +22,9 @@ internal sealed class ProjectFile(string path, SourceText? text, string kind) : 
     /// <summary>Whose words it keeps.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>What the host throws when it is asked what the item says.</summary>
+    public Exception? ThrownByItem { get; init; }
+
     /// <summary>What the host throws when it is asked for the text.</summary>
     public Exception? Thrown { get; init; }
 

@@ -73,11 +73,11 @@ public sealed class SetupTests
     [Fact]
     public async Task ONR0010_says_what_happened_and_no_value()
     {
-        DataBuild build = Project().With(new ProjectFile("a.records.yaml", (SourceText?)null, "data") { Thrown = new InvalidOperationException("a name that nobody may see") });
-        Diagnostic found = Assert.Single(await build.RunAsync());
-        Assert.Equal("a.records.yaml(1,1) ONR0010 Error", Shown.Short(found));
-        Assert.Contains("InvalidOperationException", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.DoesNotContain("nobody may see", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        DataBuild build = Project().With(new ProjectFile("a.records.yaml", Data, "data") { ThrownByItem = new InvalidOperationException("a name that nobody may see") }).With("b.records.yaml", Data, "data");
+        ImmutableArray<Diagnostic> found = await build.RunAsync();
+        Assert.Equal(["a.records.yaml(1,1) ONR0010 Error", "b.records.yaml(2,20) ONR3007 Error"], found.Select(Shown.Short));
+        Assert.Contains("InvalidOperationException", found[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.DoesNotContain("nobody may see", found[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]

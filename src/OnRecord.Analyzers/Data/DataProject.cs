@@ -14,9 +14,9 @@ internal delegate bool TextValues<T>(SourceText text, SourceTextValueProvider<T>
 /// <summary>The data files and documents of a project, as checks look them up: by path, each read once a text.</summary>
 internal sealed class DataProject
 {
-    private static readonly SourceTextValueProvider<DataFile> Yaml = new(static text => DataFile.Read(text.ToString(), DataFormat.Yaml));
-    private static readonly SourceTextValueProvider<DataFile> Json = new(static text => DataFile.Read(text.ToString(), DataFormat.Json));
-    private static readonly SourceTextValueProvider<DataFile> Lines = new(static text => DataFile.Read(text.ToString(), DataFormat.JsonLines));
+    private static readonly SourceTextValueProvider<DataFile> Yaml = Provider(DataFormat.Yaml);
+    private static readonly SourceTextValueProvider<DataFile> Json = Provider(DataFormat.Json);
+    private static readonly SourceTextValueProvider<DataFile> Lines = Provider(DataFormat.JsonLines);
 
     private readonly AnalyzerConfigOptionsProvider _config;
     private readonly TextValues<DataFile> _files;
@@ -47,11 +47,10 @@ internal sealed class DataProject
 
     public ProjectSchemas Schemas(CancellationToken cancellationToken) => _schemas.Get(cancellationToken);
 
-    /// <summary>A data file, read; null where there is no text.</summary>
+    /// <summary>A data file, read; <see cref="DataFile.Unread"/> where it has no text or is too large; null where reading it was broken off.</summary>
     public DataFile? Read(AdditionalText file, CancellationToken cancellationToken)
     {
-        if (file.GetText(cancellationToken) is not { } text) return null;
-        if (Options.IsTooLarge(text)) return DataFile.Unread;
+        if (file.TryGetText(cancellationToken) is not { } text || Options.IsTooLarge(text)) return DataFile.Unread;
         SourceTextValueProvider<DataFile> provider = DataFile.FormatOf(file.Path) switch { DataFormat.Json => Json, DataFormat.JsonLines => Lines, _ => Yaml };
         return _files(text, provider, out DataFile? read) ? read : null;
     }
@@ -65,6 +64,12 @@ internal sealed class DataProject
 
     /// <summary>The paths of the files that include a file, directly or not.</summary>
     public IEnumerable<string> IncludersOf(string path, CancellationToken cancellationToken) => _includers.Get(cancellationToken).Of(path);
+
+    private static SourceTextValueProvider<DataFile> Provider(DataFormat format) => new(text =>
+    {
+        DataEvents.Log.Parsed(text.Length);
+        return DataFile.Read(text.ToString(), format);
+    });
 
     private Includers IndexIncluders(CancellationToken cancellationToken)
     {

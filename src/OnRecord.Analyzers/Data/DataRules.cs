@@ -12,7 +12,7 @@ public static class DataRules
     /// <summary>The category of all of them.</summary>
     public const string Category = "OnRecord.Data";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = DataFindings.All.Concat([SetupFindings.TooLarge, SetupFindings.CheckFailed]).ToDictionary(
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = DataFindings.All.Concat([SetupFindings.TooLarge, SetupFindings.CheckFailed, SetupFindings.Unreadable]).ToDictionary(
         static finding => finding.Id,
         static finding => new DiagnosticDescriptor(
             finding.Id,

@@ -27,16 +27,15 @@ internal sealed class DocumentTexts
 
     public DocumentText? Find(string path, CancellationToken cancellationToken)
     {
-        if (Text(path, cancellationToken) is not { } text) return null;
+        if (!_files.TryGetValue(path, out AdditionalText? file)) return null;
+        if (file.TryGetText(cancellationToken) is not { } text) return UnreadDocument.Text;
         SourceTextValueProvider<DocumentText> provider = DocumentText.FormatOf(path) switch { DocumentFormat.Markdown => Markdown, DocumentFormat.Html => Html, _ => Plain };
         return _texts(text, provider, out DocumentText? read) ? read : null;
     }
 
     /// <summary>Of the file's bytes: the compiler keeps it with the text it read. Null where it keeps another one.</summary>
     public string? FindSha256(string path, CancellationToken cancellationToken) =>
-        Text(path, cancellationToken) is { ChecksumAlgorithm: SourceHashAlgorithm.Sha256 } text ? string.Concat(text.GetChecksum().Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture))) : null;
-
-    private SourceText? Text(string path, CancellationToken cancellationToken) => _files.TryGetValue(path, out AdditionalText? file) ? file.GetText(cancellationToken) : null;
+        _files.TryGetValue(path, out AdditionalText? file) && file.TryGetText(cancellationToken) is { ChecksumAlgorithm: SourceHashAlgorithm.Sha256 } text ? string.Concat(text.GetChecksum().Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture))) : null;
 
     private static SourceTextValueProvider<DocumentText> Provider(DocumentFormat format) => new(text => DocumentText.Create(text.ToString(), format));
 }

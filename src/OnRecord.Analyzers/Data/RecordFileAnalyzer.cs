@@ -32,17 +32,18 @@ public sealed class RecordFileAnalyzer : DiagnosticAnalyzer
             DataProject project = new(start.Compilation, start.Options, start.TryGetValue, new DocumentTexts(start.Options, start.TryGetValue));
             start.RegisterAdditionalFileAction(file =>
             {
-                if (FileKinds.Of(file.AdditionalFile, config) != FileKinds.Data) return;
-                foreach (Finding finding in Check(project, file.AdditionalFile, file.CancellationToken)) file.ReportDiagnostic(DataRules.Create(finding));
+                foreach (Finding finding in Check(project, file.AdditionalFile, FileKinds.Of(file.AdditionalFile, config), file.CancellationToken)) file.ReportDiagnostic(DataRules.Create(finding));
             });
         });
     }
 
-    private static IReadOnlyList<Finding> Check(DataProject project, AdditionalText file, CancellationToken cancellationToken)
+    private static IReadOnlyList<Finding> Check(DataProject project, AdditionalText file, string? kind, CancellationToken cancellationToken)
     {
         try
         {
-            return CheckFile(project, file, cancellationToken);
+            if (kind is not (FileKinds.Data or FileKinds.Document or FileKinds.Schema)) return [];
+            if (file.WhyUnreadable(cancellationToken) is { } why) return [Finding(SetupFindings.Unreadable, file, why)];
+            return kind == FileKinds.Data ? CheckFile(project, file, cancellationToken) : [];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -53,6 +54,7 @@ public sealed class RecordFileAnalyzer : DiagnosticAnalyzer
 
     private static IReadOnlyList<Finding> CheckFile(DataProject project, AdditionalText file, CancellationToken cancellationToken)
     {
+        DataEvents.Log.Checking(file.Path);
         if (project.Read(file, cancellationToken) is not { } read) return [];
         if (ReferenceEquals(read, DataFile.Unread)) return [Finding(SetupFindings.TooLarge, file, project.Options.MaxBytes.ToString(CultureInfo.InvariantCulture))];
         (CheckPlan? plan, Finding? unknown) = project.Schemas(cancellationToken).Choose(file.Path, read);

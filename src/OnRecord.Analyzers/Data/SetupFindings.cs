@@ -16,4 +16,10 @@ internal static class SetupFindings
         "ONR0010",
         "Data file could not be checked",
         "A mistake in OnRecord itself stopped the check of this file: {0}. Please report it, with the file if it may be shown.");
+
+    /// <summary>ONR0012: what happened.</summary>
+    public static readonly FindingDescriptor Unreadable = new(
+        "ONR0012",
+        "File could not be read",
+        "This file could not be read ({0}), so neither it nor what others quote from it is checked. See that it is there and may be read, or take its item out of the project.");
 }

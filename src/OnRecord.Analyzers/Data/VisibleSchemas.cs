@@ -14,10 +14,10 @@ internal static class VisibleSchemas
         List<SchemaText> texts = [];
         foreach (AdditionalText file in options.AdditionalFiles)
         {
-            if (FileKinds.Of(file, options.AnalyzerConfigOptionsProvider) == FileKinds.Schema && file.GetText(cancellationToken) is { } text)
-            {
-                texts.Add(new SchemaText(Paths.Normalize(file.Path), text.ToString(), IsOwn: true));
-            }
+            if (FileKinds.Of(file, options.AnalyzerConfigOptionsProvider) != FileKinds.Schema) continue;
+
+            // One that can't be read is there all the same: as a schema with mistakes, by which no data is blamed.
+            texts.Add(new SchemaText(Paths.Normalize(file.Path), file.TryGetText(cancellationToken)?.ToString() ?? string.Empty, IsOwn: true));
         }
 
         foreach ((string id, string text) in ReferencedSchemas.Of(compilation)) texts.Add(new SchemaText(id, text, IsOwn: false));

@@ -45,6 +45,8 @@ internal sealed class DocumentOpener(Dossier dossier, IDossierFiles files, Findi
             return null;
         }
 
+        // That it can't be read is told at the document itself.
+        if (ReferenceEquals(text, UnreadDocument.Text)) return null;
         CompareHash(record, role, path, isOwn ? record.ValuePlace(role.Sha256) : quote);
         return new OpenedDocument(name, path, text);
     }
