@@ -19,10 +19,12 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => CompilationFactsReader.RootNamespace(options));
+        IncrementalValueProvider<bool> isFastPathOn = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => CompilationFactsReader.IsFastPathOn(options));
         IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
             .Select(static (compilation, _) => CompilationFactsReader.Read(compilation))
-            .Combine(rootNamespace)
-            .Select(static (pair, _) => pair.Left with { RootNamespace = pair.Right })
+            .Combine(rootNamespace.Combine(isFastPathOn))
+            .Select(static (pair, _) => pair.Left with { RootNamespace = pair.Right.Left, HasInOrderReader = pair.Left.HasInOrderReader && pair.Right.Right })
             .WithTrackingName(TrackingNames.CompilationFacts);
 
         IncrementalValuesProvider<SchemaText> texts = SchemaText.All(context, "schema")

@@ -53,10 +53,22 @@ internal sealed class Consumer
         File.Copy(Repository.PathOf(from), PathOf(file), overwrite: true);
     }
 
+    /// <summary>Writes all files of a folder of <c>consumers</c>.</summary>
+    public Consumer WriteAll(string name)
+    {
+        foreach (string file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "consumers", name))) Write(Path.GetFileName(file), File.ReadAllText(file));
+        return this;
+    }
+
     public Task<DotnetResult> BuildAsync(string options) => Dotnet.RunAsync(Folder, "build --nologo -v m -nodeReuse:false" + options, _package.Packages);
 
     public Task<DotnetResult> BuildAsync(bool restore = true) =>
         BuildAsync(restore ? "" : " --no-restore");
+
+    public Task<DotnetResult> PublishAsync(string options = "") => Dotnet.RunAsync(Folder, "publish --nologo -v m -nodeReuse:false -o published" + options, _package.Packages);
+
+    /// <summary>Runs the program that was published, without the SDK.</summary>
+    public Task<DotnetResult> RunPublishedAsync() => Dotnet.RunAsync(Folder, "", program: PathOf(Path.Combine("published", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer")));
 
     public Task<DotnetResult> RunAsync(string arguments = "") => Dotnet.RunAsync(Folder, "run --no-build -- " + arguments, _package.Packages);
 }

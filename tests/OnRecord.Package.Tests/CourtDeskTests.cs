@@ -9,12 +9,7 @@ public sealed class CourtDeskTests(PackedPackage package)
     [InlineData("net10.0")]
     public async Task Gets_its_types_runs_and_fails_without_attribution(string targetFramework)
     {
-        Consumer consumer = Consumer.Create(package, "court-" + targetFramework, targetFramework);
-        foreach (string file in (string[])["court.onrecord.yaml", "trial.records.yaml", "Program.cs"])
-        {
-            consumer.Write(file, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "consumers", "CourtDesk", file)));
-        }
-
+        Consumer consumer = Consumer.Create(package, "court-" + targetFramework, targetFramework).WriteAll("CourtDesk");
         (await consumer.BuildAsync()).MustSucceed();
         DotnetResult run = (await consumer.RunAsync()).MustSucceed();
         Assert.Contains("Ada Example: The door was locked at nine.", run.Output, StringComparison.Ordinal);

@@ -9,10 +9,10 @@ internal sealed record DotnetResult(int ExitCode, string Output)
     public DotnetResult MustSucceed() => ExitCode == 0 ? this : throw new InvalidOperationException(Output);
 }
 
-/// <summary>Runs the SDK as a user does.</summary>
+/// <summary>Runs the SDK, or a program that it made, as a user does.</summary>
 internal static class Dotnet
 {
-    public static async Task<DotnetResult> RunAsync(string folder, string arguments, string? packages = null)
+    public static async Task<DotnetResult> RunAsync(string folder, string arguments, string? packages = null, string program = "dotnet")
     {
         StringBuilder output = new();
         Dictionary<string, string?> environment = new()
@@ -29,7 +29,7 @@ internal static class Dotnet
         };
         if (packages is not null) environment["NUGET_PACKAGES"] = packages;
         PipeTarget target = PipeTarget.ToStringBuilder(output);
-        CommandResult result = await Cli.Wrap("dotnet")
+        CommandResult result = await Cli.Wrap(program)
             .WithArguments(arguments)
             .WithWorkingDirectory(folder)
             .WithEnvironmentVariables(environment)

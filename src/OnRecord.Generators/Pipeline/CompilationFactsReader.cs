@@ -29,4 +29,8 @@ internal static class CompilationFactsReader
 
     public static string RootNamespace(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : string.Empty;
+
+    /// <summary>Unless a project says otherwise, records have a reader for fields in the schema's order.</summary>
+    public static bool IsFastPathOn(AnalyzerConfigOptionsProvider options) =>
+        !options.GlobalOptions.TryGetValue("build_property.OnRecordFastPath", out string? text) || !bool.TryParse(text, out bool isOn) || isOn;
 }

@@ -12,7 +12,7 @@ internal sealed record CompilationFacts
     /// <summary>Whether dates are <c>DateOnly</c>: the framework has it and the referenced runtime library reads it (<c>OnRecord.Serialization.RecordReader.GetDateOnly</c>).</summary>
     public bool HasDateOnly { get; init; }
 
-    /// <summary>Whether the referenced runtime library reads records in order (<c>OnRecord.Serialization.InOrderReader</c>).</summary>
+    /// <summary>Whether the referenced runtime library reads records in order (<c>OnRecord.Serialization.InOrderReader</c>), and the project wants it (<c>OnRecordFastPath</c>).</summary>
     public bool HasInOrderReader { get; init; }
 
     /// <summary>Whether <c>NotNullWhenAttribute</c> can be named.</summary>
