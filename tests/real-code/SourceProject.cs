@@ -11,12 +11,9 @@ namespace OnRecord.RealCode;
 /// </summary>
 internal sealed record SourceProject(string Folder, IReadOnlyList<string> Files)
 {
-    private static readonly MetadataReference[] References =
-    [
-        .. Net80.References.All,
-        MetadataReference.CreateFromFile(typeof(SchemaRecord).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(News.Statement).Assembly.Location),
-    ];
+    public static readonly MetadataReference News = MetadataReference.CreateFromFile(typeof(OnRecord.News.Statement).Assembly.Location);
+
+    private static readonly MetadataReference[] References = [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(SchemaRecord).Assembly.Location), News];
 
     public int Lines => Files.Sum(static file => File.ReadLines(file).Count());
 

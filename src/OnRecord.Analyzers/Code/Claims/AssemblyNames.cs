@@ -12,6 +12,9 @@ internal sealed class AssemblyNames
 
     public HashSet<string> Members { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Members of which the object, once it is there, can get another value.</summary>
+    public HashSet<string> Changeable { get; } = new(StringComparer.Ordinal);
+
     public bool HasStructs { get; private set; }
 
     public static AssemblyNames Of(IAssemblySymbol assembly, Markers markers, CancellationToken cancellation)
@@ -74,9 +77,19 @@ internal sealed class AssemblyNames
             if (!Markers.Has(member, markers.AttributedTo) && !Markers.Has(member, markers.Ground) && !Markers.Has(member, markers.SpeakerName)) continue;
             isMarked = true;
             Members.Add(member.Name);
+            if (CanChange(member)) Changeable.Add(member.Name);
         }
 
         if (isMarked) Types.Add(type.Name);
         HasStructs |= isMarked && type.IsValueType;
     }
+
+    private static bool CanChange(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.SetMethod is { IsInitOnly: false } || IsMutableCollection(property.Type),
+        IFieldSymbol field => !field.IsReadOnly || IsMutableCollection(field.Type),
+        _ => true,
+    };
+
+    private static bool IsMutableCollection(ITypeSymbol type) => CollectionTypes.IsCollection(type) && !CollectionTypes.IsReadOnly(type);
 }

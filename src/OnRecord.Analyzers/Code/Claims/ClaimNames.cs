@@ -14,6 +14,9 @@ internal sealed class ClaimNames
     /// <summary>Members with a marker.</summary>
     public HashSet<string> Members { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Those of them that can change when the object is there: all but what only an initializer sets.</summary>
+    public HashSet<string> Changeable { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether structs are among the types: only these have a default that is an object.</summary>
     public bool HasStructs { get; private set; }
 
@@ -28,6 +31,7 @@ internal sealed class ClaimNames
             AssemblyNames referenced = AssemblyNames.Of(assembly, markers, cancellation);
             names.Types.UnionWith(referenced.Types);
             names.Members.UnionWith(referenced.Members);
+            names.Changeable.UnionWith(referenced.Changeable);
             names.HasStructs |= referenced.HasStructs;
         }
 
@@ -37,6 +41,7 @@ internal sealed class ClaimNames
             TreeNames declared = TreeNames.Of(tree, cancellation);
             names.Types.UnionWith(declared.MarkedTypes);
             names.Members.UnionWith(declared.MarkedMembers);
+            names.Changeable.UnionWith(declared.MarkedMembers);
             names.HasStructs |= declared.HasMarkedStruct;
             names.Validators.UnionWith(declared.Validators);
             derived.AddRange(declared.Derived);

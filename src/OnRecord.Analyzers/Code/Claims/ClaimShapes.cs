@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace OnRecord.Analyzers.Code.Claims;
@@ -7,11 +8,22 @@ namespace OnRecord.Analyzers.Code.Claims;
 /// <summary>From a type to its role and slots, worked out once a type and compilation.</summary>
 internal sealed class ClaimShapes(Markers markers, ClaimNames names)
 {
+    private static readonly ConditionalWeakTable<Compilation, ClaimShapes> Cache = new();
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, Shape?> _shapes = new(SymbolEqualityComparer.Default);
 
     public Markers Markers { get; } = markers;
 
     public ClaimNames Names { get; } = names;
+
+    /// <summary>Those of a compilation, for all analyzers; null where it can't see the runtime library.</summary>
+    public static ClaimShapes? Of(Compilation compilation, CancellationToken cancellation)
+    {
+        if (Cache.TryGetValue(compilation, out ClaimShapes? known)) return known;
+        if (Markers.Of(compilation) is not { } markers) return null;
+        ClaimShapes made = new(markers, ClaimNames.Of(compilation, markers, cancellation));
+        return Cache.GetValue(compilation, _ => made);
+    }
 
     /// <summary>Null for a type that plays no role. A nullable struct plays that of its value.</summary>
     public Shape? Of(ITypeSymbol? type)

@@ -9,9 +9,9 @@ internal sealed class Markers
     /// <summary>The simple names of the marking attributes, by which syntax is filtered before anything is bound.</summary>
     public static readonly ImmutableHashSet<string> AttributeNames = ImmutableHashSet.Create(StringComparer.Ordinal, "Claim", "AttributedTo", "Attribution", "Ground", "SpeakerName");
 
-    private Markers(Compilation compilation)
+    private Markers(Compilation compilation, ImmutableArray<INamedTypeSymbol> claim)
     {
-        Claim = Find(compilation, "ClaimAttribute");
+        Claim = claim;
         AttributedTo = Find(compilation, "AttributedToAttribute");
         Attribution = Find(compilation, "AttributionAttribute");
         Ground = Find(compilation, "GroundAttribute");
@@ -41,8 +41,8 @@ internal sealed class Markers
     /// <summary>Null where the compilation can't see the runtime library: then there is nothing to look for.</summary>
     public static Markers? Of(Compilation compilation)
     {
-        Markers markers = new(compilation);
-        return markers.Claim.IsEmpty ? null : markers;
+        ImmutableArray<INamedTypeSymbol> claim = Find(compilation, "ClaimAttribute");
+        return claim.IsEmpty ? null : new Markers(compilation, claim);
     }
 
     public static bool Has(ISymbol symbol, ImmutableArray<INamedTypeSymbol> marker)

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using OnRecord.Checking.Constants;
 using OnRecord.Checking.Plans;
+using OnRecord.Checking.Schemas;
 using OnRecord.Schema.Model;
 
 namespace OnRecord.Analyzers.Code.Constants;
@@ -17,11 +19,13 @@ internal sealed class CodeSchemas
     private const string IdSuffix = "Id";
     private const string EnumMethodsSuffix = "Extensions";
 
+    private static readonly ConditionalWeakTable<ProjectSchemas, CodeSchemas> Cache = new();
+
     private readonly Dictionary<TypeName, SchemaRecord> _records = [];
     private readonly Dictionary<TypeName, SchemaRecord> _ids = [];
     private readonly Dictionary<TypeName, EnumModel> _enumMethods = [];
 
-    public CodeSchemas(IEnumerable<CheckPlan> plans)
+    private CodeSchemas(IEnumerable<CheckPlan> plans)
     {
         foreach (CheckPlan plan in plans)
         {
@@ -39,6 +43,9 @@ internal sealed class CodeSchemas
 
     /// <summary>The names of fields, as C# has them.</summary>
     public HashSet<string> Members { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Kept with the schemas, which outlive the compilations that see the same texts.</summary>
+    public static CodeSchemas Of(ProjectSchemas schemas) => Cache.GetValue(schemas, static s => new CodeSchemas(s.All()));
 
     public SchemaRecord? Record(ITypeSymbol? type) => Find(_records, type);
 

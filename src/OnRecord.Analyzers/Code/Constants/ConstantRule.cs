@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Code.Rules;
 using OnRecord.Analyzers.Code.Values;
@@ -13,12 +13,35 @@ using OnRecord.Schema.Reading;
 namespace OnRecord.Analyzers.Code.Constants;
 
 /// <summary>ONR2101: constants of which the schema says that the validator will refuse them.</summary>
-internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes)
+internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : ICandidateRules
 {
     /// <summary>The method of an enum by which calls are filtered.</summary>
     public const string ParseMethod = "TryParse";
 
-    public void AnalyzeCreation(SyntaxNodeAnalysisContext context)
+    /// <inheritdoc/>
+    public CandidateWords Words { get; } = new([.. schemas.Types, ParseMethod]);
+
+    /// <inheritdoc/>
+    public void Analyze(Candidate candidate)
+    {
+        switch (candidate.Node)
+        {
+            case BaseObjectCreationExpressionSyntax:
+                AnalyzeCreation(candidate);
+                break;
+            case WithExpressionSyntax:
+                AnalyzeWith(candidate);
+                break;
+            case CastExpressionSyntax:
+                AnalyzeCast(candidate);
+                break;
+            case InvocationExpressionSyntax:
+                AnalyzeCall(candidate);
+                break;
+        }
+    }
+
+    private void AnalyzeCreation(Candidate context)
     {
         BaseObjectCreationExpressionSyntax syntax = (BaseObjectCreationExpressionSyntax)context.Node;
         bool mayBeId = syntax.ArgumentList is { Arguments.Count: 1 };
@@ -33,7 +56,7 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes)
         else if (mayBeId) CheckId(context, creation);
     }
 
-    public void AnalyzeWith(SyntaxNodeAnalysisContext context)
+    private void AnalyzeWith(Candidate context)
     {
         WithExpressionSyntax syntax = (WithExpressionSyntax)context.Node;
         if (syntax.Initializer.Expressions.Any(e => e is AssignmentExpressionSyntax set && schemas.Members.Contains(SimpleNames.Of(set.Left)))
@@ -44,13 +67,13 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes)
         }
     }
 
-    public void AnalyzeCast(SyntaxNodeAnalysisContext context)
+    private void AnalyzeCast(Candidate context)
     {
         CastExpressionSyntax syntax = (CastExpressionSyntax)context.Node;
         if (schemas.Types.Contains(SimpleNames.Of(syntax.Type)) && context.SemanticModel.GetOperation(syntax, context.CancellationToken) is IConversionOperation cast) CheckId(context, cast);
     }
 
-    public void AnalyzeCall(SyntaxNodeAnalysisContext context)
+    private void AnalyzeCall(Candidate context)
     {
         InvocationExpressionSyntax syntax = (InvocationExpressionSyntax)context.Node;
         if (SimpleNames.Of(syntax.Expression) != ParseMethod
@@ -66,7 +89,7 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes)
         context.ReportDiagnostic(Diagnostic.Create(CodeRules.RefusedConstant, written.Syntax.GetLocation(), values.Name.Name, message));
     }
 
-    private void Check(SyntaxNodeAnalysisContext context, SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer, bool isWhole)
+    private void Check(Candidate context, SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer, bool isWhole)
     {
         RecordConstants constants = new(schemas, new ValueFollower(shapes, context.SemanticModel, context.CancellationToken));
         foreach ((MappingNode written, bool whole) in constants.ReadWays(record, initializer).Select(static way => (way, false)).Prepend((constants.Read(record, initializer, context.Node), isWhole)))
@@ -75,7 +98,7 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes)
         }
     }
 
-    private void CheckId(SyntaxNodeAnalysisContext context, IOperation made)
+    private void CheckId(Candidate context, IOperation made)
     {
         if (schemas.Identified(made.Type) is not { Model.IdField: { } field } owner || ScalarConstants.Wrapped(made, Places.Of(context.Node)) is not { } id) return;
 
@@ -85,7 +108,7 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes)
         Report(context, owner, owner.Checker.Check(owner.Model.Name, written, isWhole: false, context.CancellationToken));
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, SchemaRecord record, IEnumerable<Finding> findings)
+    private static void Report(Candidate context, SchemaRecord record, IEnumerable<Finding> findings)
     {
         foreach (Finding finding in findings)
         {

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Code.Values;
 
@@ -10,7 +10,7 @@ namespace OnRecord.Analyzers.Code.Rules;
 /// <summary>ONR2008: assignments that clear what says who, on an object that is there already.</summary>
 internal sealed class AssignmentRule(ClaimShapes shapes)
 {
-    public void Analyze(SyntaxNodeAnalysisContext context)
+    public void Analyze(Candidate context)
     {
         AssignmentExpressionSyntax syntax = (AssignmentExpressionSyntax)context.Node;
         if (syntax.Parent is InitializerExpressionSyntax || !MayBe(syntax.Left)) return;
@@ -25,14 +25,14 @@ internal sealed class AssignmentRule(ClaimShapes shapes)
         }
     }
 
-    private void Judge(SyntaxNodeAnalysisContext context, IOperation target, IOperation? value)
+    private void Judge(Candidate context, IOperation target, IOperation? value)
     {
         if (value is null
             || target is not IMemberReferenceOperation member
             || shapes.Of(member.Instance?.Type ?? member.Member.ContainingType) is not { } shape
             || shape.SlotOf(member.Member) is not { } slot
             || (shape.Role == Role.Claim && shape.Slots.Count > 1)
-            || IsInOwnConstructor(context.ContainingSymbol, member))
+            || IsInOwnConstructor(context.Node, member))
         {
             return;
         }
@@ -43,10 +43,10 @@ internal sealed class AssignmentRule(ClaimShapes shapes)
 
     private bool MayBe(ExpressionSyntax target) => target is TupleExpressionSyntax tuple
         ? tuple.Arguments.Any(a => MayBe(a.Expression))
-        : shapes.Names.Members.Contains(SimpleNames.Of(target));
+        : shapes.Names.Changeable.Contains(SimpleNames.Of(target));
 
     // Of several members of a claim one is enough, and another may be set: hence the count above.
     // What a constructor leaves behind is judged where it is called, or by ONR2006.
-    private static bool IsInOwnConstructor(ISymbol? around, IMemberReferenceOperation member) =>
-        around is IMethodSymbol { MethodKind: MethodKind.Constructor } && member.Instance is IInstanceReferenceOperation;
+    private static bool IsInOwnConstructor(SyntaxNode assignment, IMemberReferenceOperation member) =>
+        member.Instance is IInstanceReferenceOperation && assignment.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is ConstructorDeclarationSyntax;
 }

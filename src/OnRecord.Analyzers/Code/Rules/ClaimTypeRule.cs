@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 
 namespace OnRecord.Analyzers.Code.Rules;
@@ -8,7 +8,7 @@ namespace OnRecord.Analyzers.Code.Rules;
 /// <summary>ONR2009: claim types that have no place to say who.</summary>
 internal sealed class ClaimTypeRule(ClaimShapes shapes)
 {
-    public void Analyze(SyntaxNodeAnalysisContext context)
+    public void Analyze(Candidate context)
     {
         TypeDeclarationSyntax declaration = (TypeDeclarationSyntax)context.Node;
         if (!shapes.Names.Types.Contains(declaration.Identifier.ValueText)

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 
 namespace OnRecord.Analyzers.Code.Rules;
@@ -12,10 +12,10 @@ internal sealed class ClearRule(ClaimShapes shapes)
     /// <summary>The method by which calls are filtered.</summary>
     public const string MethodName = "Clear";
 
-    public void Analyze(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
+    public void Analyze(Candidate context, InvocationExpressionSyntax call)
     {
         if (Receiver(call) is not { } receiver
-            || !shapes.Names.Members.Contains(SimpleNames.Of(receiver))
+            || !shapes.Names.Changeable.Contains(SimpleNames.Of(receiver))
             || context.SemanticModel.GetOperation(receiver, context.CancellationToken) is not IMemberReferenceOperation member
             || !CollectionTypes.IsCollection(member.Type)
             || shapes.Of(member.Instance?.Type ?? member.Member.ContainingType) is not { } shape

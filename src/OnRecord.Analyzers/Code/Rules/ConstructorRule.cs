@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Code.Filling;
 
@@ -10,7 +10,7 @@ namespace OnRecord.Analyzers.Code.Rules;
 /// <summary>ONR2006: constructors that promise to set every required member, and leave out the one that says who.</summary>
 internal sealed class ConstructorRule(ClaimShapes shapes)
 {
-    public void Analyze(SyntaxNodeAnalysisContext context, AttributeSyntax attribute)
+    public void Analyze(Candidate context, AttributeSyntax attribute)
     {
         SyntaxNode? declaration = attribute.Parent?.Parent;
         (SyntaxToken name, IMethodSymbol? constructor) = declaration switch
@@ -31,11 +31,11 @@ internal sealed class ConstructorRule(ClaimShapes shapes)
         context.ReportDiagnostic(Diagnostic.Create(CodeRules.UnsetByConstructor, name.GetLocation(), shape.Type.Name, shape.Slots.First(static s => s.IsRequired).Name));
     }
 
-    private static bool IsLeftOutOnSomeWay(SyntaxNodeAnalysisContext context, SyntaxNode declaration, Slot slot) =>
+    private static bool IsLeftOutOnSomeWay(Candidate context, SyntaxNode declaration, Slot slot) =>
         declaration is ConstructorDeclarationSyntax { Initializer: null } constructor
         && ConstructorPaths.MayLeaveUnset(context.SemanticModel, constructor, slot, context.CancellationToken);
 
-    private static IMethodSymbol? Primary(SyntaxNodeAnalysisContext context, TypeDeclarationSyntax type) =>
+    private static IMethodSymbol? Primary(Candidate context, TypeDeclarationSyntax type) =>
         context.SemanticModel.GetDeclaredSymbol(type, context.CancellationToken)?.InstanceConstructors
             .FirstOrDefault(c => c.DeclaringSyntaxReferences.Any(r => r.Span == type.Span));
 }

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Code.Filling;
 using OnRecord.Analyzers.Code.Values;
@@ -11,7 +11,7 @@ namespace OnRecord.Analyzers.Code.Rules;
 /// <summary>Claims, attributions and speakers at the place where they are created.</summary>
 internal sealed class CreationRule(ClaimShapes shapes)
 {
-    public void Analyze(SyntaxNodeAnalysisContext context)
+    public void Analyze(Candidate context)
     {
         if (!CreationCandidates.MayBe((BaseObjectCreationExpressionSyntax)context.Node, shapes.Names.Types)
             || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not IObjectCreationOperation creation

@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Code.Values;
 
@@ -10,14 +11,14 @@ namespace OnRecord.Analyzers.Code.Rules;
 /// <summary>ONR2010: a validation whose result nobody looks at.</summary>
 internal sealed class DroppedResultRule(ClaimShapes shapes)
 {
+    /// <summary>What names of methods begin with that validate.</summary>
+    public static readonly ImmutableArray<string> MethodBeginnings = ImmutableArray.Create("Validate", "TryValidate", "TryParse");
+
     /// <summary>Whether a call may return the outcome of a validation, told by its name.</summary>
     public bool MayBe(string method) =>
-        method.StartsWith("Validate", StringComparison.Ordinal)
-        || method.StartsWith("TryValidate", StringComparison.Ordinal)
-        || method.StartsWith("TryParse", StringComparison.Ordinal)
-        || shapes.Names.Validators.Contains(method);
+        MethodBeginnings.Any(beginning => method.StartsWith(beginning, StringComparison.Ordinal)) || shapes.Names.Validators.Contains(method);
 
-    public void Analyze(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
+    public void Analyze(Candidate context, InvocationExpressionSyntax call)
     {
         if (!MayBeDropped(call) || context.SemanticModel.GetOperation(call, context.CancellationToken) is not IInvocationOperation operation) return;
         bool isNeverLookedAt = Outer(operation).Parent switch

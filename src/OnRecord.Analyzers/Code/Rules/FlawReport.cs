@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Code.Values;
 
@@ -10,13 +10,13 @@ namespace OnRecord.Analyzers.Code.Rules;
 internal static class FlawReport
 {
     /// <summary>Reports the flaws of a record at the place where it is made.</summary>
-    public static void OfCreation(SyntaxNodeAnalysisContext context, Verdict verdict, Shape shape)
+    public static void OfCreation(Candidate context, Verdict verdict, Shape shape)
     {
         foreach (Flaw flaw in Reported(verdict)) context.ReportDiagnostic(Create(flaw, shape, verdict.IsCertain));
     }
 
     /// <summary>Reports the flaws of a value that takes the place of what was there before.</summary>
-    public static void OfChange(SyntaxNodeAnalysisContext context, Verdict verdict, Shape shape, DiagnosticDescriptor clearing)
+    public static void OfChange(Candidate context, Verdict verdict, Shape shape, DiagnosticDescriptor clearing)
     {
         foreach (Flaw flaw in Reported(verdict))
         {

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Code.Filling;
 using OnRecord.Analyzers.Code.Values;
@@ -12,12 +13,25 @@ namespace OnRecord.Analyzers.Code.Rules;
 /// <summary>ONR2007: claims that come about around their validator.</summary>
 internal sealed class MakingRule(ClaimShapes shapes)
 {
-    /// <summary>Whether a method of this name may make objects without their constructor's or parser's say.</summary>
-    public static bool MayBe(string method) =>
-        method.StartsWith("Deserialize", StringComparison.Ordinal)
-        || method is "CreateInstance" or "GetUninitializedObject" or "ToObject" or "PopulateObject" or "GetFromJsonAsync" or "ReadFromJsonAsync" or "GetFromJsonAsAsyncEnumerable" or "ReadFromJsonAsAsyncEnumerable";
+    /// <summary>What names of methods begin with that read objects.</summary>
+    public const string MethodBeginning = "Deserialize";
 
-    public void AnalyzeCall(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call)
+    /// <summary>Other methods that make objects.</summary>
+    public static readonly ImmutableHashSet<string> MethodNames = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "CreateInstance",
+        "GetUninitializedObject",
+        "ToObject",
+        "PopulateObject",
+        "GetFromJsonAsync",
+        "ReadFromJsonAsync",
+        "GetFromJsonAsAsyncEnumerable",
+        "ReadFromJsonAsAsyncEnumerable");
+
+    /// <summary>Whether a method of this name may make objects without their constructor's or parser's say.</summary>
+    public static bool MayBe(string method) => method.StartsWith(MethodBeginning, StringComparison.Ordinal) || MethodNames.Contains(method);
+
+    public void AnalyzeCall(Candidate context, InvocationExpressionSyntax call)
     {
         if (context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation operation
             && MadeBy(operation) is { } claim
@@ -27,7 +41,7 @@ internal sealed class MakingRule(ClaimShapes shapes)
         }
     }
 
-    public void AnalyzeCreation(SyntaxNodeAnalysisContext context)
+    public void AnalyzeCreation(Candidate context)
     {
         ObjectCreationExpressionSyntax creation = (ObjectCreationExpressionSyntax)context.Node;
         if (creation.Type is not IdentifierNameSyntax name
@@ -43,7 +57,7 @@ internal sealed class MakingRule(ClaimShapes shapes)
         Report(context, operation, claim, "new " + type.Name + "()");
     }
 
-    public void AnalyzeDefault(SyntaxNodeAnalysisContext context)
+    public void AnalyzeDefault(Candidate context)
     {
         if (context.Node is DefaultExpressionSyntax spelled && !shapes.Names.Types.Contains(SimpleNames.Of(spelled.Type))) return;
         if (context.Node.Parent is EqualsValueClauseSyntax { Parent: ParameterSyntax }
@@ -58,7 +72,7 @@ internal sealed class MakingRule(ClaimShapes shapes)
         Report(context, operation, type, "default");
     }
 
-    private void Report(SyntaxNodeAnalysisContext context, IOperation made, ITypeSymbol claim, string by)
+    private void Report(Candidate context, IOperation made, ITypeSymbol claim, string by)
     {
         if (shapes.Of(claim) is not { } shape || ValidatedLater.Is(made)) return;
         if (!LaterFill.IsPossible(new ValueFollower(shapes, context.SemanticModel, context.CancellationToken), made, shape))

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 
 namespace OnRecord.Analyzers.Code.Rules;
@@ -12,7 +12,7 @@ internal sealed class PublishesRule(ClaimShapes shapes)
     /// <summary>The attribute's name as it is written.</summary>
     public const string AttributeName = "Publishes";
 
-    public void Analyze(SyntaxNodeAnalysisContext context, AttributeSyntax attribute)
+    public void Analyze(Candidate context, AttributeSyntax attribute)
     {
         foreach (ParameterSyntax parameter in MarkedBy(attribute))
         {

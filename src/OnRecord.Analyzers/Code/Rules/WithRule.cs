@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 using OnRecord.Analyzers.Code.Values;
 
@@ -10,7 +10,7 @@ namespace OnRecord.Analyzers.Code.Rules;
 /// <summary>ONR2005: copies of a claim, an attribution or a speaker that lose what says who.</summary>
 internal sealed class WithRule(ClaimShapes shapes)
 {
-    public void Analyze(SyntaxNodeAnalysisContext context)
+    public void Analyze(Candidate context)
     {
         WithExpressionSyntax syntax = (WithExpressionSyntax)context.Node;
         if (!syntax.Initializer.Expressions.Any(e => e is AssignmentExpressionSyntax set && shapes.Names.Members.Contains(SimpleNames.Of(set.Left)))

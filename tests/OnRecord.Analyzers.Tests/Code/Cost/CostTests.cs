@@ -2,6 +2,7 @@ using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Analyzers.Code;
 using OnRecord.Analyzers.Code.Constants;
@@ -91,11 +92,13 @@ public sealed class CostTests
         public override void Initialize(AnalysisContext context)
         {
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.RegisterSyntaxNodeAction(
-                static node => _ = node.SemanticModel.GetOperation(node.Node, node.CancellationToken),
-                SyntaxKind.ObjectCreationExpression,
-                SyntaxKind.ImplicitObjectCreationExpression,
-                SyntaxKind.SimpleAssignmentExpression);
+            context.RegisterSemanticModelAction(static file =>
+            {
+                foreach (SyntaxNode node in file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes())
+                {
+                    if (node is BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax) _ = file.SemanticModel.GetOperation(node, file.CancellationToken);
+                }
+            });
         }
     }
 #pragma warning restore RS1026, RS1036, RS1038, RS1041, RS2008
