@@ -8,7 +8,7 @@ namespace OnRecord.Serialization;
 /// Writes JSON straight into an array: the same bytes as <see cref="System.Text.Json.Utf8JsonWriter"/> with
 /// <see cref="RecordSerializer.WriterOptions"/>, without its states. One a thread is kept, so that writing allocates nothing.
 /// </summary>
-internal sealed partial class JsonBuffer : JsonOutput
+internal sealed partial class JsonBuffer : JsonOutput, IDisposable
 {
     private const int FirstSize = 16 * 1024;
 
@@ -40,10 +40,11 @@ internal sealed partial class JsonBuffer : JsonOutput
         return buffer;
     }
 
-    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+    /// <summary>What was written and not handed on.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
-    /// <summary>Hands on what is left, and gives the buffer back.</summary>
-    public void Finish()
+    /// <summary>Hands on what is left, and gives the buffer back. Not called where writing fails: what was half written is nobody's.</summary>
+    public void Dispose()
     {
         if (_output is not null) Flush();
         _output = null;

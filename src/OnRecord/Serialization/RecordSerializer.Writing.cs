@@ -12,8 +12,8 @@ public static partial class RecordSerializer
         {
             JsonBuffer buffer = JsonBuffer.Take(null);
             new RecordWriter(buffer, isPublic: false).WriteRecord(record, withType: false);
-            byte[] json = buffer.ToArray();
-            buffer.Finish();
+            byte[] json = buffer.Written.ToArray();
+            buffer.Dispose();
             return json;
         }
 #endif
@@ -29,7 +29,7 @@ public static partial class RecordSerializer
         {
             JsonBuffer buffer = JsonBuffer.Take(output);
             new RecordWriter(buffer, isPublic: false).WriteRecord(record, withType: false);
-            buffer.Finish();
+            buffer.Dispose();
             return;
         }
 #endif

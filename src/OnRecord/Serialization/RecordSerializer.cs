@@ -57,7 +57,7 @@ public static partial class RecordSerializer
     public static bool TryParseYaml<T>(RecordConverter<T> converter, string yaml, [NotNullWhen(true)] out T? value, out ValidationResult result, IEnumerable<Dossier>? included = null)
         where T : SchemaRecord
     {
-        YamlJson json = YamlToJson.Convert(yaml);
+        using YamlJson json = YamlToJson.Convert(yaml);
         RecordChecks checks = default;
         // Of a text that breaks off, what is missing is no second mistake.
         value = json.IsWhole ? Read(converter, json.Utf8Json, out checks) : null;

@@ -1,56 +1,58 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OnRecord.Serialization;
 
 namespace OnRecord.Yaml;
 
-/// <summary>Turns YAML into the JSON that the generated readers read.</summary>
-internal static class YamlToJson
+/// <summary>Turns YAML into the JSON that the generated readers read, step by step.</summary>
+internal sealed class YamlToJson(JsonOutput json) : IYamlSink
 {
     // No field takes an infinite number, and this is how JSON spells one.
     private const string Infinite = "1e999";
 
-    // The strict reader has closed every collection; checking that again would cost as much as the writing.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>The strict reader has closed every collection; checking that again would cost as much as the writing.</summary>
+    public static JsonWriterOptions Options => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Reads as far as the text allows. JSON is there even where there are problems, and empty where there is no document.</summary>
     public static YamlJson Convert(string yaml)
     {
-        YamlReading reading = StrictYaml.Read(yaml);
-        using MemoryStream bytes = new(yaml.Length);
-        long[] offsets = new long[reading.Events.Count];
-        using (Utf8JsonWriter json = new(bytes, Options))
+#if NET
+        if (FastPath.IsOn)
         {
-            for (int i = 0; i < offsets.Length; i++)
-            {
-                offsets[i] = json.BytesCommitted + json.BytesPending;
-                Write(json, reading.Events[i]);
-            }
+            JsonBuffer buffer = JsonBuffer.Take(null);
+            YamlReading written = StrictYaml.Read(yaml, sink: new YamlToJson(buffer));
+            return new YamlJson(yaml, buffer.Written, written, buffer);
         }
-
-        return new YamlJson(bytes.ToArray(), reading, offsets);
+#endif
+        ArrayWriter bytes = new();
+        using Utf8JsonWriter json = new(bytes, Options);
+        YamlReading reading = StrictYaml.Read(yaml, sink: new YamlToJson(new FrameworkOutput(json)));
+        json.Flush();
+        return new YamlJson(yaml, bytes.ToArray(), reading, null);
     }
 
-    private static void Write(Utf8JsonWriter json, YamlEvent step)
+    /// <inheritdoc/>
+    public void Take(in YamlEvent step)
     {
         switch (step.Kind)
         {
-            case YamlEventKind.MappingStart: json.WriteStartObject(); break;
-            case YamlEventKind.MappingEnd: json.WriteEndObject(); break;
-            case YamlEventKind.SequenceStart: json.WriteStartArray(); break;
-            case YamlEventKind.SequenceEnd: json.WriteEndArray(); break;
-            case YamlEventKind.Key: json.WritePropertyName(step.Text); break;
-            default: WriteScalar(json, step); break;
+            case YamlEventKind.MappingStart: json.StartObject(); break;
+            case YamlEventKind.MappingEnd: json.EndObject(); break;
+            case YamlEventKind.SequenceStart: json.StartArray(); break;
+            case YamlEventKind.SequenceEnd: json.EndArray(); break;
+            case YamlEventKind.Key: json.Name(step.Text); break;
+            default: WriteScalar(step); break;
         }
     }
 
-    private static void WriteScalar(Utf8JsonWriter json, YamlEvent scalar)
+    private void WriteScalar(in YamlEvent scalar)
     {
         switch (scalar.Scalar)
         {
-            case YamlScalarKind.Null: json.WriteNullValue(); break;
-            case YamlScalarKind.Boolean: json.WriteBooleanValue(scalar.Text == "true"); break;
-            case YamlScalarKind.String: json.WriteStringValue(scalar.Text); break;
-            default: json.WriteRawValue(CoreSchema.IsJson(scalar.Text) ? scalar.Text : Infinite, skipInputValidation: true); break;
+            case YamlScalarKind.Null: json.Null(); break;
+            case YamlScalarKind.Boolean: json.Boolean(scalar.Text == "true"); break;
+            case YamlScalarKind.String: json.Text(scalar.Text); break;
+            default: json.Raw(CoreSchema.IsJson(scalar.Text) ? scalar.Text : Infinite); break;
         }
     }
 }

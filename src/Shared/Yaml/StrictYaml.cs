@@ -13,13 +13,16 @@ internal static class StrictYaml
     private const int EventsBetweenChecks = 1024;
 
     /// <summary>Reads a text as far as possible.</summary>
-    public static YamlReading Read(string text, CancellationToken cancellation = default)
+    /// <param name="text">The text.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="sink">Takes the events as they come, of which the reading then has none; null to have them there.</param>
+    public static YamlReading Read(string text, CancellationToken cancellation = default, IYamlSink? sink = null)
     {
         List<YamlProblem> problems = [];
         string cleaned = RefusedCharacters.Replace(text, problems);
         // The scanner takes a byte order mark for a letter.
         int offset = cleaned.Length > 0 && cleaned[0] == '\uFEFF' ? 1 : 0;
-        YamlDocument document = new(cleaned, offset, problems, new LineMap(text));
+        YamlDocument document = new(cleaned, offset, problems, new LineMap(text), sink);
         Drive(cleaned, offset, document, cancellation);
         return document.Finish();
     }

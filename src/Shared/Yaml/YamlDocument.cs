@@ -7,7 +7,12 @@ using YamlDotNet.Core.Events;
 namespace OnRecord.Yaml;
 
 /// <summary>Takes the parser's events, refuses what is not taken, and resolves anchors and merge keys.</summary>
-internal sealed class YamlDocument(string text, int offset, List<YamlProblem> problems, LineMap lines)
+/// <param name="text">The text.</param>
+/// <param name="offset">What to add to the parser's offsets.</param>
+/// <param name="problems">What is wrong with the text.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="sink">Who takes the events as soon as nothing can change them any more; null to keep them all.</param>
+internal sealed class YamlDocument(string text, int offset, List<YamlProblem> problems, LineMap lines, IYamlSink? sink)
 {
     private const int MaxDepth = 64;
     private const int MaxScalarBytes = 4 * 1024 * 1024;
@@ -18,6 +23,7 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
     private readonly YamlAnchors _anchors = new();
     private int _documents;
     private bool _hasStopped;
+    private bool _hasEvents;
     private int _last;
     private int _lastCut = -1;
 
@@ -26,16 +32,9 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
     /// <summary>Takes one event. False where reading must stop.</summary>
     public bool Take(ParsingEvent step)
     {
-        switch (step)
-        {
-            case DocumentStart start: return Begin(start);
-            case MappingStart mapping: return Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow);
-            case SequenceStart sequence: return Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow);
-            case MappingEnd or SequenceEnd: Close(At(step.End)); return true;
-            case Scalar scalar: return Add(scalar);
-            case AnchorAlias alias: return Expand(alias);
-            default: return true;
-        }
+        bool goesOn = Read(step);
+        if (sink is not null && !_frames.Exists(static frame => frame.HoldsEvents)) HandOn(sink);
+        return goesOn;
     }
 
     /// <summary>Takes note of what the parser stumbled over.</summary>
@@ -58,14 +57,37 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
     {
         while (Top is { } top)
         {
-            // Reading broke between a key and its value: the key alone says nothing.
-            if (top.IsMapping && !top.ExpectsKey) CutOff(top.CutFrom >= 0 ? top.CutFrom : _events.Count - 1);
+            // Reading broke between a key and its value: the key alone says nothing. A sink may have it already.
+            if (top.IsMapping && !top.ExpectsKey) CutOff(top.CutFrom >= 0 ? top.CutFrom : Math.Max(0, _events.Count - 1));
             Close(top.End);
         }
 
-        if (_events.Count == 0 && problems.Count == 0)
+        bool isEmpty = _events.Count == 0 && !_hasEvents;
+        if (sink is not null) HandOn(sink);
+        if (isEmpty && problems.Count == 0)
             Report(YamlProblemKind.Syntax, 0, 0, "There is nothing in this file. Expected 'key: value' lines.");
-        return new YamlReading(_events, problems, lines, IsWhole: _events.Count > 0 && !_hasStopped);
+        return new YamlReading(_events, problems, lines, IsWhole: !isEmpty && !_hasStopped);
+    }
+
+    private bool Read(ParsingEvent step)
+    {
+        switch (step)
+        {
+            case DocumentStart start: return Begin(start);
+            case MappingStart mapping: return Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow);
+            case SequenceStart sequence: return Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow);
+            case MappingEnd or SequenceEnd: Close(At(step.End)); return true;
+            case Scalar scalar: return Add(scalar);
+            case AnchorAlias alias: return Expand(alias);
+            default: return true;
+        }
+    }
+
+    private void HandOn(IYamlSink sink)
+    {
+        foreach (YamlEvent step in _events) sink.Take(step);
+        _hasEvents |= _events.Count > 0;
+        _events.Clear();
     }
 
     private bool Begin(DocumentStart start)
@@ -226,7 +248,7 @@ internal sealed class YamlDocument(string text, int offset, List<YamlProblem> pr
     private void TakeMerge(YamlFrame parent, int first, int end)
     {
         YamlEvent[] value = [.. _events.GetRange(first, _events.Count - first)];
-        if (YamlMerge.IsMergeable(value)) parent.Merges.Add(value);
+        if (YamlMerge.IsMergeable(value)) parent.AddMerge(value);
         else Report(YamlProblemKind.RefusedFeature, value[0].Start, end, "A merge key '<<' takes a mapping or a list of mappings. Quote the key if it is meant as a text.");
     }
 

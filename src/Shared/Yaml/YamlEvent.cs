@@ -50,3 +50,10 @@ internal enum YamlScalarKind : byte
 /// <param name="Raw">A scalar as written, without quotation marks.</param>
 internal readonly record struct YamlEvent(
     YamlEventKind Kind, int Start, int End, YamlScalarKind Scalar = YamlScalarKind.String, string Text = "", string Raw = "");
+
+/// <summary>Takes the steps of a document one by one. Of a text that breaks off, also some that are no whole node.</summary>
+internal interface IYamlSink
+{
+    /// <summary>Takes one.</summary>
+    void Take(in YamlEvent step);
+}

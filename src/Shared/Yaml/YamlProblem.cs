@@ -30,7 +30,7 @@ internal enum YamlProblemKind
 internal readonly record struct YamlProblem(YamlProblemKind Kind, int Start, int End, string Message, string? Replacement = null);
 
 /// <summary>A YAML document, as far as it could be read.</summary>
-/// <param name="Events">All collections are closed; no events where there is no document.</param>
+/// <param name="Events">All collections are closed; no events where there is no document, or a sink took them.</param>
 /// <param name="Problems">What is wrong with the text.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="IsWhole">False where reading stopped before the end: then what is missing may stand further on.</param>
