@@ -20,7 +20,10 @@ internal sealed partial class JsonBuffer
         _needsComma = false;
     }
 
-    public override void Name(string name)
+    public override void Name(string name) => Name(name.AsSpan());
+
+    /// <summary>A property's name, in UTF-16.</summary>
+    public void Name(ReadOnlySpan<char> name)
     {
         Text(name);
         Reserve(1);
@@ -28,7 +31,10 @@ internal sealed partial class JsonBuffer
         _needsComma = false;
     }
 
-    public override void Text(string text)
+    public override void Text(string text) => Text(text.AsSpan());
+
+    /// <summary>A string, wherever its characters lie.</summary>
+    public void Text(ReadOnlySpan<char> text)
     {
         int start = 0;
         Separate();
@@ -37,11 +43,11 @@ internal sealed partial class JsonBuffer
         {
             // Both halves of a character belong together.
             int end = start + (char.IsHighSurrogate(text[start + Slice - 1]) ? Slice - 1 : Slice);
-            Append(text.AsSpan(start, end - start));
+            Append(text.Slice(start, end - start));
             start = end;
         }
 
-        Append(text.AsSpan(start));
+        Append(text.Slice(start));
         Reserve(1);
         _bytes[_length++] = (byte)'"';
     }

@@ -34,10 +34,16 @@ internal sealed partial class JsonBuffer : JsonOutput, IDisposable
         JsonBuffer buffer = s_kept ?? new JsonBuffer();
         s_kept = null;
         buffer._output = output;
-        buffer._length = 0;
-        buffer._depth = 0;
-        buffer._needsComma = false;
+        buffer.Reset();
         return buffer;
+    }
+
+    /// <summary>Drops what was written and not handed on.</summary>
+    public void Reset()
+    {
+        _length = 0;
+        _depth = 0;
+        _needsComma = false;
     }
 
     /// <summary>What was written and not handed on.</summary>

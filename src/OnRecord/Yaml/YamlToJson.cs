@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OnRecord.Serialization;
+using OnRecord.Text;
 
 namespace OnRecord.Yaml;
 
@@ -20,6 +21,8 @@ internal sealed class YamlToJson(JsonOutput json) : IYamlSink
         if (FastPath.IsOn)
         {
             JsonBuffer buffer = JsonBuffer.Take(null);
+            if (BlockYaml.TryRead(yaml, buffer)) return new YamlJson(yaml, buffer.Written, new YamlReading([], [], new LineMap(yaml), IsWhole: true), buffer);
+            buffer.Reset();
             YamlReading written = StrictYaml.Read(yaml, sink: new YamlToJson(buffer));
             return new YamlJson(yaml, buffer.Written, written, buffer);
         }
