@@ -47,4 +47,14 @@ public sealed class YamlPlaceTests
 
     [Fact]
     public void A_text_without_a_document_has_a_place() => Assert.Equal((1, 1), YamlToJson.Convert("# only a note\n").Locate("/a", offset: null));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(40)]
+    public void A_key_that_is_there_twice_has_its_place_in_mappings_of_any_size(int keys)
+    {
+        string yaml = string.Concat(Enumerable.Range(0, keys).Select(static i => "k" + i + ": v\n")) + "k" + (keys - 1) + ": w\n";
+        using YamlJson json = YamlToJson.Convert(yaml);
+        Assert.Equal((keys + 1, 1), Assert.Single(json.Errors).Place);
+    }
 }
