@@ -45,12 +45,28 @@ internal ref partial struct BlockYaml
     }
 
     /// <summary>Writes the text's JSON. Where it can't, what it has written is rubbish.</summary>
-    public static bool TryRead(string yaml, JsonBuffer json) => !HasUnusual(yaml) && new BlockYaml(yaml, json).ReadDocument();
+    public static bool TryRead(string yaml, JsonBuffer json)
+    {
+        // YAML reads line ends of either kind as the same one.
+        if (yaml.Contains('\r')) yaml = yaml.Replace("\r\n", "\n", StringComparison.Ordinal);
+        return !HasUnusual(yaml) && !HasHalves(yaml) && new BlockYaml(yaml, json).ReadDocument();
+    }
 
     /// <summary>Whether there are characters that the strict reader refuses, or that other readers see something special in.</summary>
     private static bool HasUnusual(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\0', '\t') || text.ContainsAnyInRange('\v', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F')
-        || text.ContainsAnyInRange('\uD800', '\uDFFF') || text.ContainsAny('\u2028', '\u2029', '\uFEFF');
+        text.ContainsAnyInRange('\0', '\t') || text.ContainsAnyInRange('\v', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F') || text.ContainsAny('\u2028', '\u2029', '\uFEFF');
+
+    /// <summary>Whether there is half a character.</summary>
+    private static bool HasHalves(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            int at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+            if (at < 0) return false;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return true;
+            text = text.Slice(at + 2);
+        }
+    }
 
     private bool ReadDocument()
     {

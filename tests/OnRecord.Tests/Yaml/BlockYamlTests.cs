@@ -16,6 +16,15 @@ public sealed class BlockYamlTests
     [MemberData(nameof(Taken))]
     public void What_people_write_is_taken(string yaml) => Assert.Equal(Strictly(yaml), Quickly(yaml));
 
+    [Theory]
+    [MemberData(nameof(Taken))]
+    public void Line_ends_may_be_those_of_windows(string yaml)
+    {
+        string other = yaml.Replace("\n", "\r\n");
+        Assert.Equal(Quickly(yaml), Quickly(other));
+        Assert.Equal(Strictly(other), Quickly(other));
+    }
+
     [Fact]
     public void What_the_library_writes_is_taken() => RandomJson.Utf8.Sample(
         static json =>
@@ -49,7 +58,7 @@ public sealed class BlockYamlTests
     [InlineData("a: >\n  b\n   c\n")]
     [InlineData("a: |\n  b\n c\n")]
     [InlineData("a:\tb")]
-    [InlineData("a: b\r\n")]
+    [InlineData("a: b\rc: d")]
     [InlineData("\uFEFFa: b")]
     [InlineData("a: \u0085b")]
     [InlineData("<<: b")]
@@ -71,6 +80,7 @@ public sealed class BlockYamlTests
     public void What_is_deep_or_long_or_no_character_is_left_to_the_strict_reader()
     {
         Assert.Null(Quickly("a: \uD800"));
+        Assert.Null(Quickly("a: \uDE00\uD83D\nb: c"));
         Assert.Null(Quickly(string.Concat(Enumerable.Range(0, 40).Select(static depth => new string(' ', depth) + "a:\n"))));
         Assert.Null(Quickly("a: " + new string('x', 2 * 1024 * 1024)));
         Assert.Null(Quickly(string.Concat(Enumerable.Range(0, 100).Select(static i => "k" + i + ": v\n"))));
@@ -80,7 +90,7 @@ public sealed class BlockYamlTests
     [Fact]
     public void Changed_texts_are_read_alike()
     {
-        string[] pieces = [" ", "  ", "\n", "\n\n", "- ", "-", ":", ": ", "#", " # ", "\"", "'", "''", "\\", "\\n", "|", "|-\n", ">", ">-", "[", "]", "{", "}", ",", "&", "*", "!", "?", "%", "@", "`", "~", "null", "true", "1", "-1", "+.5", "0x1F", "...", "---", "a", "é", "—", "\u00A0", "key: value\n", "- item\n"];
+        string[] pieces = [" ", "  ", "\n", "\n\n", "- ", "-", ":", ": ", "#", " # ", "\"", "'", "''", "\\", "\\n", "|", "|-\n", ">", ">-", "[", "]", "{", "}", ",", "&", "*", "!", "?", "%", "@", "`", "~", "null", "true", "1", "-1", "+.5", "0x1F", "...", "---", "a", "é", "—", "\U0001F600", "\uD83D", "\r\n", "\u00A0", "key: value\n", "- item\n"];
         int rounds = int.TryParse(Environment.GetEnvironmentVariable("ONRECORD_FUZZ"), out int asked) ? asked : 40_000;
         Random random = new(17);
         int taken = 0;
