@@ -48,7 +48,7 @@ public static class Ndjson
                 if (found < 0 && !isLast)
                 {
                     searched = end;
-                    if (end - start > maxLineBytes) throw new InvalidDataException("Line " + (number + 1) + " is longer than " + maxLineBytes + " bytes.");
+                    ThrowIfLonger(end - start, maxLineBytes, number + 1);
                     MakeRoom(ref buffer, ref start, ref searched, ref end);
                     int read = await utf8.ReadAsync(buffer.AsMemory(end), cancellation).ConfigureAwait(false);
                     isLast = read == 0;
@@ -60,6 +60,7 @@ public static class Ndjson
                 number++;
                 // The mark stands at the head of a stream; anywhere else it is a character that JSON does not know.
                 if (number == 1) start = lineEnd - RecordSerializer.WithoutMark(buffer.AsSpan(start, lineEnd - start)).Length;
+                ThrowIfLonger(lineEnd - start, maxLineBytes, number);
                 if (!IsBlank(buffer.AsSpan(start, lineEnd - start))) yield return Parse(converter, number, buffer.AsSpan(start, lineEnd - start));
                 start = searched = Math.Min(lineEnd + 1, end);
             }
@@ -99,6 +100,11 @@ public static class Ndjson
     {
         RecordSerializer.TryParseContent(converter, line, out T? record, out ValidationResult result);
         return new RecordLine<T>(number, record, result);
+    }
+
+    private static void ThrowIfLonger(int length, int maxLineBytes, int number)
+    {
+        if (length > maxLineBytes) throw new InvalidDataException("Line " + number + " is longer than " + maxLineBytes + " bytes.");
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(" \t\r"u8);

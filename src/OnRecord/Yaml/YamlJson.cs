@@ -10,6 +10,7 @@ namespace OnRecord.Yaml;
 internal sealed class YamlJson(string yaml, ReadOnlyMemory<byte> utf8Json, YamlReading reading, IDisposable? buffer) : ITextMap, IDisposable
 {
     private YamlPlaces? _places;
+    private MisreadText? _misread;
 
     /// <summary>The JSON; empty where the YAML holds no document. There until this is disposed of.</summary>
     public ReadOnlySpan<byte> Utf8Json => utf8Json.Span;
@@ -41,9 +42,8 @@ internal sealed class YamlJson(string yaml, ReadOnlyMemory<byte> utf8Json, YamlR
     public bool IsMisread(string pointer, long? offset)
     {
         if (reading.Problems.Count == 0 || Places.Find(pointer, offset) is not { Kind: YamlEventKind.Scalar } step) return false;
-        return reading.Problems.Any(problem => problem.Kind != YamlProblemKind.DuplicateKey && (step.Scalar == YamlScalarKind.Null
-            ? reading.Lines.Line(problem.Start) == reading.Lines.Line(step.Start)
-            : problem.Start < step.End && step.Start < problem.End));
+        _misread ??= new MisreadText(reading);
+        return step.Scalar == YamlScalarKind.Null ? _misread.IsOnLineOf(step.Start) : _misread.Overlaps(step.Start, step.End);
     }
 
     /// <inheritdoc/>

@@ -22,12 +22,12 @@ static class Nearest
         string? best = null;
         int limit = Math.Max(2, name.Length / 3);
         int seen = 0;
-        int[][] rows = [new int[MaxLength * 2], new int[MaxLength * 2], new int[MaxLength * 2]];
+        int[][]? rows = null;
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - name.Length) > limit) continue;
             if (++seen > MaxCandidates) break;
-            int distance = Distance(name, candidate, limit, rows);
+            int distance = Distance(name, candidate, limit, rows ??= Rows(name.Length + limit + 1));
             // Where every letter is another, it is another name.
             if (distance > limit || distance >= Math.Min(name.Length, candidate.Length)) continue;
             best = candidate;
@@ -37,6 +37,9 @@ static class Nearest
 
         return best;
     }
+
+    /// <summary>For candidates of up to so many letters.</summary>
+    private static int[][] Rows(int length) => [new int[length + 1], new int[length + 1], new int[length + 1]];
 
     /// <summary>The number of slips between two names, or any number above the limit where there are more.</summary>
     private static int Distance(string a, string b, int limit, int[][] rows)

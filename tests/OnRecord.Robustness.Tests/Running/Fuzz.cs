@@ -1,31 +1,16 @@
-using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
+using OnRecord.Fuzzing;
 
 namespace OnRecord.Robustness.Tests.Running;
 
 /// <summary>
 /// Tries many inputs on every core. An input is made from the seed and its number alone, so that a run can be had again.
-/// ONRECORD_FUZZ=1000000 says how many inputs there are in all, ONRECORD_FUZZ_SEED=random or a number where they begin.
 /// </summary>
 internal static class Fuzz
 {
-    /// <summary>Inputs of a run of all tests, unless the environment says otherwise.</summary>
-    public const int Inputs = 200_000;
-
     /// <summary>Less than any host gives that runs us: stack overflow has to show here first.</summary>
     private const int StackBytes = 512 * 1024;
-
-    private const ulong DefaultSeed = 20220317;
-
-    private static readonly long Total = long.TryParse(Environment.GetEnvironmentVariable("ONRECORD_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out long total) ? total : Inputs;
-
-    private static readonly ulong Seed = Environment.GetEnvironmentVariable("ONRECORD_FUZZ_SEED") switch
-    {
-        "random" => (ulong)Stopwatch.GetTimestamp(),
-        { } text when ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) => seed,
-        _ => DefaultSeed,
-    };
 
     /// <summary>Tries a share of all inputs; the first that fails is made as small as can be, and is what the test fails with.</summary>
     /// <param name="gen">Makes inputs.</param>
@@ -36,7 +21,7 @@ internal static class Fuzz
     /// <param name="allowed">What an input may take; a second.</param>
     public static void Run<T>(Gen<T> gen, double share, Func<T, string?> problem, Func<T, string> print, Action<string> log, TimeSpan? allowed = null)
     {
-        long count = (long)(Total * share / 100), next = 0;
+        long count = (long)(FuzzSettings.Total * share / 100), next = 0;
         string? failing = null;
         using Watchdog watchdog = new Watchdog(allowed ?? TimeSpan.FromSeconds(1)).Start();
         TimeSpan before = Environment.CpuUsage.TotalTime;
@@ -45,13 +30,13 @@ internal static class Fuzz
             long number;
             while (Volatile.Read(ref failing) is null && (number = Interlocked.Increment(ref next) - 1) < count)
             {
-                PCG random = new((uint)number, Seed);
+                PCG random = new((uint)number, FuzzSettings.Seed);
                 string state = random.ToString();
                 T input = gen.Generate(random, null, out _);
                 if (watchdog.Time(() => print(input), () => Problem(problem, input)) is not null) Interlocked.CompareExchange(ref failing, state, null);
             }
         });
-        log(string.Create(CultureInfo.InvariantCulture, $"{Math.Min(next, count)} inputs, seed {Seed} (ONRECORD_FUZZ_SEED), {(Environment.CpuUsage.TotalTime - before).TotalSeconds:0.0} s of processor time, slowest {watchdog.Slowest.TotalMilliseconds:0} ms"));
+        log(string.Create(CultureInfo.InvariantCulture, $"{Math.Min(next, count)} inputs, seed {FuzzSettings.Seed} (ONRECORD_FUZZ_SEED), {(Environment.CpuUsage.TotalTime - before).TotalSeconds:0.0} s of processor time, slowest {watchdog.Slowest.TotalMilliseconds:0} ms"));
         if (failing is null) return;
 
         // From the very input that failed, CsCheck looks for a smaller one.

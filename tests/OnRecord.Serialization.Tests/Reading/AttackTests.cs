@@ -8,8 +8,7 @@ public sealed class AttackTests
 {
     private const string Before = """{"key":"k","shape":{"$type":"Circle","id":"c","colour":"green","radius":1},"state":"green","word":"w",""";
 
-    /// <summary>What a text of a million bytes may cost. Twice as long a text may cost twice that.</summary>
-    private const long MaxBytes = 60_000_000;
+    private const string Whole = """{"key":"k","shape":{"$type":"Circle","id":"c","colour":"green","radius":1},@"state":"green","word":"w"}""";
 
     public static TheoryData<string, Func<int, string>> Attacks => new()
     {
@@ -26,17 +25,46 @@ public sealed class AttackTests
         { "one field many times", static n => Before + string.Join(',', Enumerable.Repeat("\"flag\":true", n / 100)) + "}" },
         { "white space", static n => Before + new string(' ', n) + "\"x\":0}" },
         { "nothing but white space", static n => new string(' ', n) },
+        { "fields in front of fields, out of order", static n => "{" + string.Join(',', Enumerable.Range(0, n / 12).Select(static i => "\"f" + i + "\":0")) + "," + Before[1..].TrimEnd(',') + "}" },
+    };
+
+    /// <summary>Long, and nothing wrong with it: the reader in front goes through all of it.</summary>
+    public static TheoryData<string, Func<int, string>> LongTexts => new()
+    {
+        { "records", static n => Whole.Replace("@", "\"shapes\":[" + string.Join(',', Enumerable.Repeat("""{"$type":"Circle","id":"c","colour":"green","radius":1}""", n / 55)) + "],", StringComparison.Ordinal) },
+        { "entries of a map", static n => Whole.Replace("@", "\"table\":{" + string.Join(',', Enumerable.Range(0, n / 12).Select(static i => "\"k" + i + "\":1")) + "},", StringComparison.Ordinal) },
+        { "lists of lists", static n => Whole.Replace("@", "\"matrix\":[" + string.Join(',', Enumerable.Repeat("[1,2]", n / 6)) + "],", StringComparison.Ordinal) },
+        { "texts", static n => Whole.Replace("@", "\"moods\":[" + string.Join(',', Enumerable.Repeat("\"calm\"", n / 7)) + "],", StringComparison.Ordinal) },
+        { "one text", static n => Whole.Replace("\"w\"", "\"" + new string('w', n) + "\"", StringComparison.Ordinal).Replace("@", "", StringComparison.Ordinal) },
+        { "one text of other scripts", static n => Whole.Replace("\"w\"", "\"" + new string('語', n / 3) + "\"", StringComparison.Ordinal).Replace("@", "", StringComparison.Ordinal) },
     };
 
     [Theory]
     [MemberData(nameof(Attacks))]
-    public void Cost_grows_with_the_text_alone(string name, Func<int, string> make)
+    public void Cost_grows_with_the_text_alone(string name, Func<int, string> make) => Growth.AssertLinear(name, n => Read(make(n)));
+
+    [Theory]
+    [MemberData(nameof(LongTexts))]
+    public void Cost_of_a_long_record_grows_with_it(string name, Func<int, string> make)
     {
-        Read(make(10_000));
-        long small = Read(make(500_000));
-        long large = Read(make(1_000_000));
-        Assert.True(large < MaxBytes, name + ": " + large);
-        Assert.True(large < 3 * small + 1_000_000, name + ": " + small + ", then " + large);
+        Assert.True(Ways.IsReadInFront(Everything.Converter.Instance, Encoding.UTF8.GetBytes(make(10_000))), name);
+        Growth.AssertLinear(name, n =>
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(make(n));
+            return Growth.BytesOf(() => Assert.True(Everything.TryParseJson(utf8, out _, out _)));
+        });
+    }
+
+    /// <summary>Compared each with each, they would keep a processor for minutes.</summary>
+    [Fact]
+    public void Ids_that_have_to_differ_are_not_compared_each_with_each()
+    {
+        string ids = string.Join(',', Enumerable.Range(0, 200_000).Select(static i => "\"a" + i + "\""));
+        string start = """{"id":"s","text":"x","directness":"indirect","stance":"asserts","attribution":{"by":[""";
+        const string End = """],"terms":"on-record"},"garbled":false}""";
+        Assert.True(Verdict(start + ids + End));
+        Assert.False(Verdict(start + ids + ",\"a199999\"" + End));
+        Assert.False(Verdict(start + "\"a0\"," + ids + End));
     }
 
     [Fact]
@@ -57,11 +85,17 @@ public sealed class AttackTests
         return isValid;
     }
 
+    private static bool Verdict(string json)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        bool isValid = News.Statement.TryParseJson(utf8, out _, out _);
+        Assert.Equal(isValid, News.Statement.IsValidJson(utf8));
+        return isValid;
+    }
+
     private static long Read(string json)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Everything.TryParseJson(utf8, out _, out _);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Growth.BytesOf(() => Assert.Equal(Everything.TryParseJson(utf8, out _, out _), Everything.IsValidJson(utf8)));
     }
 }

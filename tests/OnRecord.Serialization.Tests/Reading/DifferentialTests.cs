@@ -1,79 +1,86 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Features;
+using OnRecord.Fuzzing;
 using OnRecord.News;
 using OnRecord.Serialization.Tests.Making;
+using OnRecord.Serialization.Tests.Peers;
+using Xunit.Abstractions;
 
 namespace OnRecord.Serialization.Tests.Reading;
 
 /// <summary>
-/// The reader in front and the complete one, on texts that are valid, nearly valid and not valid at all: the same verdict,
-/// the same record, the same errors, and the verdict without a record. <c>ONRECORD_FUZZ=1000000</c> in the environment sets how many; each run of that kind has another seed.
+/// The reader in front, the complete one and System.Text.Json, on texts that are valid, nearly valid and not valid at all: the same
+/// verdict, the same record, of ours the same errors, and the verdict without a record. Each text is made from the seed and its
+/// number alone; <see cref="FuzzSettings"/> says how many there are.
 /// </summary>
-public sealed class DifferentialTests
+public sealed class DifferentialTests(ITestOutputHelper output)
 {
-    private const int Default = 200_000;
-
-    private static readonly int? Asked = int.TryParse(Environment.GetEnvironmentVariable("ONRECORD_FUZZ"), out int count) ? count : null;
-
-    private delegate bool TryParse<T>(ReadOnlySpan<byte> json, out T? value, out ValidationResult result);
-
-    private delegate bool Judge(ReadOnlySpan<byte> json);
+    private const int Originals = 200;
 
     [Fact]
-    public void Statements() => Compare<Statement>(static records => records.Statement(), Statement.TryParseJson, Statement.IsValidJson);
+    public void Statements() => Run(40, Statement.Converter.Instance, static records => records.Statement(), Second<StatementPeer, Statement>);
 
     [Fact]
-    public void Records_of_every_feature() => Compare<Everything>(static records => records.Everything(), Everything.TryParseJson, Everything.IsValidJson);
+    public void Records_of_every_feature() => Run(30, Everything.Converter.Instance, static records => records.Everything(), null);
 
-    private static void Compare<T>(Func<RandomRecords, T> make, TryParse<T> tryParse, Judge isValidJson)
+    [Fact]
+    public void Numbers() => Run(15, Circle.Converter.Instance, static records => records.Circle(), Second<CirclePeer, Circle>);
+
+    [Fact]
+    public void Whole_numbers() => Run(15, Paper.Converter.Instance, static records => records.Paper(), Second<PaperPeer, Paper>);
+
+    /// <summary>System.Text.Json's opinion of a text; null where it has none.</summary>
+    private delegate (bool IsValid, T? Value)? Opinion<T>(byte[] json);
+
+    private static (bool IsValid, TRecord? Value)? Second<TPeer, TRecord>(byte[] json)
+        where TPeer : class, IPeer<TRecord>
+        where TRecord : SchemaRecord
+    {
+        if (Differences.Apply(json)) return null;
+        return PeerContext.Read<TPeer>(json) is { IsValid: true } peer ? (true, peer.ToRecord()) : (false, null);
+    }
+
+    private void Run<T>(int share, RecordConverter<T> converter, Func<RandomRecords, T> make, Opinion<T>? second)
         where T : SchemaRecord
     {
-        int seed = Asked is null ? 1 : Environment.TickCount;
-        Random random = new(seed);
-        Mutations mutations = new(random);
-        RandomRecords records = new(seed);
-        byte[][] originals = [.. Enumerable.Range(0, 200).Select(_ => make(records).ToJsonUtf8())];
-        int accepted = 0;
-        for (int i = 0; i < (Asked ?? Default) / 2; i++)
+        RandomRecords records = new((int)FuzzSettings.Seed);
+        (byte[] Json, JsonTree Tree)[] originals = [.. Enumerable.Range(0, Originals).Select(_ => make(records).ToJsonUtf8()).Select(static json => (json, JsonTree.Of(json)))];
+        long count = FuzzSettings.Total * share / 100, accepted = 0, inFront = 0, judged = 0;
+        Parallel.For(0L, count, number =>
         {
-            byte[] json = mutations.Mutate(originals[random.Next(originals.Length)]);
-            bool isValid = tryParse(json, out T? value, out ValidationResult result);
-            if (isValid) accepted++;
+            Random random = new(HashCode.Combine(FuzzSettings.Seed, number));
+            (byte[] original, JsonTree tree) = originals[random.Next(originals.Length)];
+            byte[] json = new Mutations(random).Mutate(original, tree);
+            bool isValid = Compare(converter, json, second, out bool isJudged);
+            if (isValid) Interlocked.Increment(ref accepted);
+            if (isJudged) Interlocked.Increment(ref judged);
+            if (isValid && Ways.IsReadInFront(converter, json)) Interlocked.Increment(ref inFront);
+        });
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} texts, {accepted} of them valid, {inFront} of these by the reader in front; a second opinion on {judged}; seed {FuzzSettings.Seed}."));
+        Assert.True(accepted > count / 20, "Too few texts were valid to say anything: " + accepted);
+        Assert.True(inFront > count / 50 && inFront < accepted, "Too few texts went either way to say anything: " + inFront);
+        Assert.True(second is null || judged > count * 9 / 10, "Too few texts had a second opinion: " + judged);
+    }
 
-            // With a space in it, the text is nothing for the reader in front.
-            if (json.Length == 0 || json[0] != '{') continue;
-            byte[] spaced = [(byte)'{', (byte)' ', .. json.AsSpan(1)];
-            bool isReallyValid = tryParse(spaced, out T? expected, out ValidationResult complete);
-            string context = "seed " + seed + ": " + Encoding.UTF8.GetString(json);
-            Assert.True(isValid == isReallyValid, context + "\n" + complete);
-            Assert.True(Equals(value, expected), context);
-            Assert.True(isValid == isValidJson(json), context);
-            Assert.Equal(complete.Errors.Select(Show), result.Errors.Select(Show));
-            Assert.Equal(complete.Warnings.Select(Show), result.Warnings.Select(Show));
-            if (isValid) Assert.True(IsJson(json), context);
-        }
-
-        Assert.True(accepted > (Asked ?? Default) / 100, "Too few texts were valid to say anything: " + accepted);
+    private static bool Compare<T>(RecordConverter<T> converter, byte[] json, Opinion<T>? second, out bool isJudged)
+        where T : SchemaRecord
+    {
+        string context = Encoding.UTF8.GetString(json);
+        bool isValid = RecordSerializer.TryParseJson(converter, json, out T? value, out ValidationResult result);
+        bool isReallyValid = RecordSerializer.TryParseJson(converter, Ways.ForTheCompleteReader(converter, json), out T? expected, out ValidationResult complete);
+        Assert.True(isValid == isReallyValid, context + "\n" + complete);
+        Assert.True(Equals(value, expected), context);
+        Assert.True(isValid == RecordSerializer.IsValidJson(converter, json), context);
+        Assert.Equal(complete.Errors.Select(Show), result.Errors.Select(Show));
+        Assert.Equal(complete.Warnings.Select(Show), result.Warnings.Select(Show));
+        isJudged = false;
+        if (second?.Invoke(json.AsSpan().StartsWith("\uFEFF"u8) ? json[3..] : json) is not { } opinion) return isValid;
+        isJudged = true;
+        Assert.True(isValid == opinion.IsValid, context + "\nSystem.Text.Json says " + opinion.IsValid + ". " + complete);
+        Assert.True(Equals(value, opinion.Value), context);
+        return isValid;
     }
 
     private static string Show(ValidationError error) => error.Path + " " + error.RuleId + " " + error.Message;
-
-    private static bool IsJson(byte[] json)
-    {
-        Utf8JsonReader reader = new(json);
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) reader.GetString();
-            }
-
-            return true;
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            return false;
-        }
-    }
 }

@@ -1,11 +1,10 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Features;
+using OnRecord.JsonTexts;
 
 namespace OnRecord.Serialization.Tests.Reading;
 
 /// <summary>The table of what is accepted and refused: <c>json-cases.txt</c>.</summary>
-public sealed partial class JsonCaseTests
+public sealed class JsonCaseTests
 {
     private const string Square = "\"$type\":\"Square\",\"id\":\"s\",\"colour\":\"green\",\"side\":";
     private const string Circle = "\"$type\":\"Circle\",\"id\":\"c\",\"colour\":\"green\",\"radius\":";
@@ -29,7 +28,7 @@ public sealed partial class JsonCaseTests
     [MemberData(nameof(Cases))]
     public void Is_as_the_table_says(int line, string verdict, string place, string text)
     {
-        byte[] json = Bytes(Document(place, text));
+        byte[] json = JsonTextCase.Bytes(Document(place, text));
         bool isValid = place is "text" or "document" ? Point.TryParseJson(json, out _, out ValidationResult result)
             : place == "any" ? Everything.TryParseJson(json, out _, out result)
             : Shape.TryParseJson(json, out _, out result);
@@ -48,22 +47,4 @@ public sealed partial class JsonCaseTests
         "any" => "{\"key\":\"k\",\"shape\":{" + Square + "2}" + Rest + ",\"else\":" + text + "}",
         _ => text.Replace("@", "\"label\":\"a\",\"x\":1", StringComparison.Ordinal),
     };
-
-    private static byte[] Bytes(string text)
-    {
-        List<byte> bytes = [];
-        int at = 0;
-        foreach (Match match in HexByte().Matches(text))
-        {
-            bytes.AddRange(Encoding.UTF8.GetBytes(text[at..match.Index]));
-            bytes.Add(Convert.ToByte(match.Value[1..3], 16));
-            at = match.Index + match.Length;
-        }
-
-        bytes.AddRange(Encoding.UTF8.GetBytes(text[at..]));
-        return [.. bytes];
-    }
-
-    [GeneratedRegex("<[0-9A-F]{2}>")]
-    private static partial Regex HexByte();
 }

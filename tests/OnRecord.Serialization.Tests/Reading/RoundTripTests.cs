@@ -1,3 +1,4 @@
+using System.Reflection;
 using Features;
 using OnRecord.News;
 using OnRecord.Serialization.Tests.Making;
@@ -19,6 +20,32 @@ public sealed class RoundTripTests
     public void Through_both() => All(
         static record => Everything.ParseJson(Everything.ParseYaml(Everything.ParseJson(record.ToJsonUtf8()).ToYaml()).ToJsonUtf8()),
         static record => Statement.ParseJson(Statement.ParseYaml(Statement.ParseJson(record.ToJsonUtf8()).ToYaml()).ToJsonUtf8()));
+
+    /// <summary>A dossier that a person wrote: every type of the news schema, dates, open enums.</summary>
+    [Fact]
+    public void Of_an_article_on_record()
+    {
+        NewsDossier written = NewsDossier.ParseYaml(File.ReadAllText(Path.Combine(RepositoryRoot, "seeds", "briefing.records.yaml")));
+        Same(written, static dossier => NewsDossier.ParseJson(dossier.ToJsonUtf8()));
+        Same(written, static dossier => NewsDossier.ParseYaml(dossier.ToYaml()));
+        Same(written, static dossier => NewsDossier.ParseJson(NewsDossier.ParseYaml(dossier.ToYaml()).ToJsonUtf8()));
+    }
+
+    /// <summary>What a newer schema knows and this one does not is there again, number by number.</summary>
+    [Theory]
+    [InlineData("""{"key":"k","shape":{"$type":"Circle","id":"c","colour":"green","radius":1},"moods":["calm","furious"],"mood":"so-so","state":"green","word":"w"}""")]
+    [InlineData("""{"key":"k","shape":{"$type":"Circle","id":"c","colour":"green","radius":1},"state":"green","word":"w","new":1.50,"newer":[1e400,-0,{"a":[]},"é",null],"":{"b":true}}""")]
+    public void Of_values_and_fields_that_are_not_known(string json)
+    {
+        Everything record = Everything.ParseJson(json);
+        Assert.Equal(json, record.ToJson());
+        Assert.Equal(record, Everything.ParseJson(record.ToJson()));
+        Same(record, static known => Everything.ParseJson(known.ToJsonUtf8()));
+    }
+
+    private static string RepositoryRoot { get; } = typeof(RoundTripTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static a => a.Key == "RepositoryRoot").Value!;
 
     private static void All(Func<Everything, Everything> everything, Func<Statement, Statement> statement)
     {

@@ -61,6 +61,28 @@ public sealed class NdjsonTests
         await Assert.ThrowsAsync<InvalidDataException>(async () => await All(new MemoryStream(json), maxLineBytes: 100_000));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public async Task The_limit_is_exact_however_much_a_read_brings(int more, bool isRead)
+    {
+        byte[] json = Make(1)[0].ToJsonUtf8();
+        foreach (byte[] end in (byte[][])[[], [(byte)'\n'], [(byte)'\n', .. json]])
+        {
+            Task<List<RecordLine<Statement>>> reading = All(new MemoryStream([.. json, .. end]), json.Length + more);
+            if (isRead) Assert.All(await reading, static line => Assert.True(line.Result.IsValid));
+            else await Assert.ThrowsAsync<InvalidDataException>(() => reading);
+        }
+    }
+
+    [Fact]
+    public async Task A_line_without_end_is_not_kept()
+    {
+        EndlessStream stream = new();
+        await Assert.ThrowsAsync<InvalidDataException>(() => All(stream, maxLineBytes: 1 << 20));
+        Assert.InRange(stream.Given, 1 << 20, 4 << 20);
+    }
+
     [Fact]
     public async Task A_pipe_is_read_as_it_fills()
     {
@@ -131,6 +153,19 @@ public sealed class NdjsonTests
         List<RecordLine<Statement>> lines = [];
         await foreach (RecordLine<Statement> line in Ndjson.ReadAsync(Statement.Converter.Instance, stream, maxLineBytes, cancellation)) lines.Add(line);
         return lines;
+    }
+
+    /// <summary>Gives whatever is asked for, and never a line end.</summary>
+    private sealed class EndlessStream : MemoryStream
+    {
+        public long Given { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            buffer.Span.Fill((byte)'x');
+            Given += buffer.Length;
+            return ValueTask.FromResult(buffer.Length);
+        }
     }
 
     /// <summary>Gives at most so many bytes at a time.</summary>
