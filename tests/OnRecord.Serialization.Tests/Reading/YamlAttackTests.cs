@@ -43,5 +43,5 @@ public sealed class YamlAttackTests
             return Growth.BytesOf(() => Everything.TryParseYaml(yaml, out _, out _));
         },
         length: 200_000,
-        times: 500);
+        times: 600);
 }
