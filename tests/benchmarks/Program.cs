@@ -3,6 +3,7 @@ using OnRecord.Benchmarks.Generators;
 using OnRecord.Benchmarks.Measuring;
 using OnRecord.Benchmarks.Reporting;
 using OnRecord.Benchmarks.Work;
+using OnRecord.Nodes;
 
 if (args is ["standard"])
 {
@@ -25,6 +26,7 @@ SideBySide sideBySide = new(rounds: isWhole ? 21 : 11, TimeSpan.FromMilliseconds
     Of("write ASCII", name => WritingContests.Of(name, ascii, 2.1, 2.8)),
     Of("validate objects", name => ValidatingContests.Objects(name, mixed)),
     Of("bytes to verdict", name => ValidatingContests.Bytes(name, mixed)),
+    .. Node.MissingReason is null ? [Of("bytes to verdict, beside ajv", name => ValidatingContests.BytesBesideAjv(name, mixed))] : NoContest("ajv: " + Node.MissingReason),
     Of("read a YAML dossier", name => YamlContest.Of(name, mixed)),
     .. GeneratorContests.All(isWhole),
 ];
@@ -43,5 +45,11 @@ foreach ((string name, Func<Outcome> measure) in contests)
 Gate[] gates = [.. outcomes.SelectMany(static outcome => outcome.Gates)];
 foreach (Gate gate in gates) Console.WriteLine(gate);
 return gates.All(static gate => gate.IsMet) ? 0 : 1;
+
+static (string, Func<Outcome>)[] NoContest(string reason)
+{
+    Console.WriteLine("Not measured: " + reason);
+    return [];
+}
 
 (string, Func<Outcome>) Of(string name, Func<string, Contest> make) => (name, () => sideBySide.Measure(make(name)));

@@ -53,6 +53,7 @@ internal sealed class SideBySide(int rounds, TimeSpan slice)
     /// <summary>Nanoseconds for one item.</summary>
     private static double Time(Contest contest, Contender contender, ref int next, int batch)
     {
+        if (contender.TimeElsewhere is { } timeElsewhere) return timeElsewhere(batch);
         Action<int> run = contender.Run;
         double start = CpuClock.Now();
         for (int i = 0; i < batch; i++)
@@ -66,6 +67,7 @@ internal sealed class SideBySide(int rounds, TimeSpan slice)
 
     private static double BytesOf(Contest contest, Contender contender)
     {
+        if (contender.TimeElsewhere is not null) return double.NaN;
         int items = Math.Min(contest.Items, 500);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < items; i++) contender.Run(i);

@@ -35,7 +35,7 @@ internal static class MarkdownReport
         foreach (Outcome outcome in outcomes)
         {
             text.Append("\n## ").Append(char.ToUpperInvariant(outcome.Title[0])).Append(outcome.Title.AsSpan(1)).Append("\n\n| | times as fast | time | allocated |\n|---|---|---|---|\n");
-            foreach (Measurement m in outcome.Measurements) text.Append(Invariant($"| {m.Contender} | {m.Ratio:F2} | {Time(m.Nanoseconds)} | {m.Bytes:N0} B |\n"));
+            foreach (Measurement m in outcome.Measurements) text.Append(Invariant($"| {m.Contender} | {m.Ratio:F2} | {Time(m.Nanoseconds)} | {(double.IsNaN(m.Bytes) ? "" : Invariant($"{m.Bytes:N0} B"))} |\n"));
         }
 
         text.Append("\n## Size of the emitted code\n\nBytes of IL, nested classes included.\n\n| record | ours | System.Text.Json's source generator |\n|---|---|---|\n");

@@ -39,6 +39,21 @@ internal static class ValidatingContests
             5.9);
     }
 
+    /// <summary>Against the JSON Schema that we export, in the validator that compiles it.</summary>
+    public static Contest BytesBesideAjv(string name, StatementCorpus corpus)
+    {
+        byte[][] json = corpus.Json;
+        AjvTimer ajv = new(corpus);
+        return new Contest(
+            name,
+            json.Length,
+            new Contender("ajv 8, compiled, with JSON.parse (Node.js)", static _ => { }) { TimeElsewhere = ajv.Time },
+            new Contender("OnRecord", i => Expect(Statement.IsValidJson(json[i]))),
+            [],
+            8,
+            16);
+    }
+
     private static void Expect(bool isValid)
     {
         if (!isValid) throw new InvalidOperationException("The corpus is valid, and somebody says that it isn't.");
