@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Generators.Pipeline;
 using OnRecord.Generators.Planning;
 using OnRecord.Schema;
@@ -19,15 +20,16 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => CompilationFactsReader.RootNamespace(options));
-        IncrementalValueProvider<bool> isFastPathOn = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => CompilationFactsReader.IsFastPathOn(options));
-        IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
-            .Select(static (compilation, _) => CompilationFactsReader.Read(compilation))
-            .Combine(rootNamespace.Combine(isFastPathOn))
-            .Select(static (pair, _) => pair.Left with { RootNamespace = pair.Right.Left, HasInOrderReader = pair.Left.HasInOrderReader && pair.Right.Right })
+        IncrementalValueProvider<CompilationTarget> target = CompilationTarget.Of(context);
+        IncrementalValueProvider<CompilationFacts> facts = target
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => CompilationFactsReader.Read(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.CompilationFacts);
 
-        IncrementalValuesProvider<SchemaText> texts = SchemaText.All(context, "schema")
+        IncrementalValuesProvider<(AdditionalText, AnalyzerConfigOptionsProvider)> additional = AdditionalFile.All(context);
+        IncrementalValuesProvider<AdditionalFile> others = additional.SelectMany(static (file, _) => AdditionalFile.Others(file));
+        IncrementalValuesProvider<SchemaText> texts = additional
+            .SelectMany(static (file, cancel) => SchemaText.Schemas(file, cancel))
             .WithTrackingName(TrackingNames.SchemaFiles);
         IncrementalValuesProvider<ParsedFile> parsed = texts
             .Select(static (text, cancel) => ParsedFile.Parse(text, cancel))
@@ -36,48 +38,38 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
             .Select(static (file, _) => file.Schema.File)
             .WithTrackingName(TrackingNames.FileModels);
 
-        IncrementalValueProvider<ImmutableArray<ReferencedSchema>> referenced = context.MetadataReferencesProvider
+        IncrementalValuesProvider<ReferencedSchema> referenced = context.MetadataReferencesProvider
             .SelectMany(ReferencedSchemaReader.Read)
-            .WithTrackingName(TrackingNames.ReferencedSchemas)
-            .Collect();
+            .WithTrackingName(TrackingNames.ReferencedSchemas);
         IncrementalValueProvider<DeclarationTable> declarations = files.Collect()
-            .Combine(referenced)
-            .Select(static (all, cancel) => DeclarationTable.From(all.Left, all.Right, cancel));
+            .Combine(referenced.Select(static (schema, cancel) => SchemaReader.Read(schema.Id, schema.Text, cancel).File).Collect())
+            .Combine(rootNamespace)
+            .Select(static (all, _) => new DeclarationTable(all.Left.Left, all.Left.Right, all.Right));
 
         IncrementalValuesProvider<ResolvedFile> resolved = files
             .Combine(declarations)
             .Select(static (pair, _) => FileWithShapes.Join(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.RecordShapes)
-            .Combine(rootNamespace)
-            .Select(static (pair, cancel) => ResolvedFile.Resolve(pair.Left, pair.Right, cancel))
+            .Select(static (file, cancel) => ResolvedFile.Resolve(file, cancel))
             .WithTrackingName(TrackingNames.ResolvedFiles);
-        IncrementalValueProvider<SymbolTable> symbols = files
-            .Select(static (file, _) => file.Symbols)
-            .Collect()
-            .Combine(resolved.Select(static (file, _) => FileViews.Of(file.Model)).Collect())
-            .Combine(referenced)
+        IncrementalValueProvider<ResolvedTable> table = resolved.Collect().Select(static (all, _) => new ResolvedTable(all));
+        IncrementalValueProvider<SymbolTable> symbols = table
+            .Select(static (all, _) => all.Symbols)
+            .Combine(referenced.Collect())
             .Combine(rootNamespace)
-            .Select(static (all, _) => SymbolTable.From(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .Select(static (all, _) => SymbolTable.From(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.SymbolTable);
         IncrementalValueProvider<EquatableArray<string>> withheld = symbols.Select(static (table, _) => table.Withheld);
         IncrementalValuesProvider<SchemaPlan> plans = resolved
-            .Combine(withheld)
-            .Where(static pair => !pair.Right.Contains(pair.Left.Model.Path))
-            .Combine(facts)
-            .Where(static pair => pair.Right.CanGenerate)
-            .Select(static (pair, _) => RecordPlanner.Plan(pair.Left.Left.Model, pair.Right))
+            .Combine(withheld.Combine(facts))
+            .SelectMany(static (pair, _) => Plan(pair.Left, withheld: pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.RecordPlans);
 
-        IncrementalValuesProvider<SchemaFile> carried = files
-            .Where(static file => file.Id is not null)
-            .Combine(withheld)
-            .Where(static pair => !pair.Right.Contains(pair.Left.Path))
-            .Combine(declarations)
-            .Select(static (pair, _) => CarriedSchema.Of(pair.Left.Left, pair.Right));
-
-        context.RegisterSourceOutput(plans, SourceOutput.AddRecords);
-        context.RegisterSourceOutput(carried.Combine(facts), SourceOutput.AddCarrier);
-        FindingsOutput.Register(context, parsed, resolved, symbols, LockStages.Register(context, files, resolved, rootNamespace));
-        SetupOutput.Register(context, texts);
+        context.RegisterSourceOutput(plans, SourceOutput.AddFiles);
+        FindingsOutput.Register(context, parsed, table, symbols, LockStages.Register(context, others, table, rootNamespace));
+        SetupOutput.Register(context, others, texts, target);
     }
+
+    private static ImmutableArray<SchemaPlan> Plan(ResolvedFile file, EquatableArray<string> withheld, CompilationFacts facts) =>
+        facts.CanGenerate && !withheld.Contains(file.Model.Path) ? ImmutableArray.Create(RecordPlanner.Plan(file.Model, facts) with { Carrier = file.Carried?.ToPlan() }) : ImmutableArray<SchemaPlan>.Empty;
 }

@@ -18,7 +18,7 @@ public static class TrackingNames
     /// <summary>The schemas that referenced assemblies carry.</summary>
     public const string ReferencedSchemas = nameof(ReferencedSchemas);
 
-    /// <summary>Names and kinds of all files: what can be referred to. Unchanged while only fields change.</summary>
+    /// <summary>The types that all files make. Unchanged while only fields change.</summary>
     public const string SymbolTable = nameof(SymbolTable);
 
     /// <summary>For each file, the declarations of other files that it builds on.</summary>
@@ -27,7 +27,7 @@ public static class TrackingNames
     /// <summary>Each file with references, inheritance and imports resolved.</summary>
     public const string ResolvedFiles = nameof(ResolvedFiles);
 
-    /// <summary>The compilation's facts, reduced to primitives.</summary>
+    /// <summary>What emitted code can use: of the runtime library, the language, the framework.</summary>
     public const string CompilationFacts = nameof(CompilationFacts);
 
     /// <summary>For each file, every decision about its C#.</summary>
@@ -36,7 +36,7 @@ public static class TrackingNames
     /// <summary>Each lock, read and resolved.</summary>
     public const string Locks = nameof(Locks);
 
-    /// <summary>For each file that has a lock, what it changed beyond its version.</summary>
+    /// <summary>For each lock, what its schema changed beyond its version.</summary>
     public const string LockChecks = nameof(LockChecks);
 
     /// <summary>The findings, with their places.</summary>

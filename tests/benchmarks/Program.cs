@@ -28,7 +28,7 @@ SideBySide sideBySide = new(rounds: isWhole ? 21 : 11, TimeSpan.FromMilliseconds
     Of("bytes to verdict", name => ValidatingContests.Bytes(name, mixed)),
     .. Node.MissingReason is null ? [Of("bytes to verdict, beside ajv", name => ValidatingContests.BytesBesideAjv(name, mixed))] : NoContest("ajv: " + Node.MissingReason),
     Of("read a YAML dossier", name => YamlContest.Of(name, mixed)),
-    .. GeneratorContests.All(isWhole),
+    .. GeneratorContests.All(),
 ];
 List<Outcome> outcomes = [];
 foreach ((string name, Func<Outcome> measure) in contests)

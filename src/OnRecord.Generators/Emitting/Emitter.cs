@@ -20,10 +20,10 @@ internal static class Emitter
         for (int start = 0; start == 0 || start < plan.Records.Count; start += RecordsPerFile)
         {
             string number = start == 0 ? string.Empty : "." + (start / RecordsPerFile + 1).ToString(CultureInfo.InvariantCulture);
-            files.Add(File(plan, number, writer => WriteRecords(writer, plan, start)));
+            files.Add(File(plan, number, start == 0 ? plan.Carrier : null, writer => WriteRecords(writer, plan, start)));
         }
 
-        if (plan.Dossier is { } dossier) files.Add(File(plan, ".dossier", writer => DossierEmitter.Write(writer, dossier)));
+        if (plan.Dossier is { } dossier) files.Add(File(plan, ".dossier", null, writer => DossierEmitter.Write(writer, dossier)));
         return files.ToEquatableArray();
     }
 
@@ -40,7 +40,7 @@ internal static class Emitter
         for (int i = start; i < plan.Records.Count && i < start + RecordsPerFile; i++) RecordEmitter.Write(writer, plan.Records[i]);
     }
 
-    private static EmittedFile File(SchemaPlan plan, string number, Action<CodeWriter> write)
+    private static EmittedFile File(SchemaPlan plan, string number, CarrierPlan? carrier, Action<CodeWriter> write)
     {
         CodeWriter writer = new();
         // Deprecated members are read and written all the same.
@@ -52,6 +52,8 @@ internal static class Emitter
             #pragma warning disable CS0612, CS0618, CS9042
 
             """);
+        // In no file of its own: the driver's time grows with the square of their number.
+        if (carrier is not null) CarrierEmitter.Write(writer, carrier);
         if (plan.Namespace.Length > 0) writer.Line("namespace " + plan.Namespace + ";");
         write(writer);
         return new EmittedFile(plan.HintName + number + ".g.cs", writer.ToString());

@@ -1,18 +1,31 @@
+using OnRecord.Generators.Planning;
+using OnRecord.Generators.Planning.CSharp;
 using OnRecord.Schema.Binding;
 using OnRecord.Schema.Reading;
 using OnRecord.Schema.Resolving;
 
 namespace OnRecord.Generators.Pipeline;
 
-/// <summary>A schema as its assembly carries it. Paths lead nowhere outside of the project: what it imports by one, it names by its id.</summary>
-internal static class CarriedSchema
+/// <summary>A schema as its assembly carries it, for those who import it by its id.</summary>
+/// <param name="Version">Empty where the schema has none.</param>
+/// <param name="Text">JSON.</param>
+internal sealed record CarriedSchema(string Id, string Version, string Text)
 {
-    public static SchemaFile Of(SchemaFile file, DeclarationTable declarations)
+    /// <summary>Null for a schema without an id: nobody can import it from elsewhere.</summary>
+    public static CarriedSchema? Of(SchemaFile file, DeclarationTable declarations) =>
+        file is { Id: { } id, Text: { } text } ? new CarriedSchema(id, file.Version ?? string.Empty, ImportingById(file, text, declarations)) : null;
+
+    /// <summary>As C# writes it.</summary>
+    public CarrierPlan ToPlan() => new(CSharpText.Literal(Id), CSharpText.Literal(Version), CSharpText.Literal(Text));
+
+    /// <summary>Paths lead nowhere outside of the project: what the schema imports by one, it is to name by its id.</summary>
+    private static string ImportingById(SchemaFile file, string text, DeclarationTable declarations)
     {
+        if (file.Imports.Count == 0) return text;
         string imports = Imports(file.Imports.Select(static import => (import.Alias, import.Target)));
         string byId = Imports(file.Imports.Select(import => (import.Alias, declarations.Find(ImportTarget.KeyOf(file, import))?.Id ?? import.Target)));
-        int start = imports == byId ? -1 : file.Text!.IndexOf(imports, StringComparison.Ordinal);
-        return start < 0 ? file : file with { Text = file.Text!.Substring(0, start) + byId + file.Text.Substring(start + imports.Length) };
+        int start = imports == byId ? -1 : text.IndexOf(imports, StringComparison.Ordinal);
+        return start < 0 ? text : text.Substring(0, start) + byId + text.Substring(start + imports.Length);
     }
 
     /// <summary>As the schema's text has them, which is JSON of our own writing. In no string of it can this stand: its quotes would be escaped.</summary>

@@ -5,32 +5,26 @@ using OnRecord.Generators.Planning;
 
 namespace OnRecord.Generators.Pipeline;
 
-/// <summary>Reduces a compilation to what planning asks of it. Runs on every C# edit: a few look-ups by name, no more.</summary>
+/// <summary>Reduces a compilation to what planning asks of it.</summary>
 internal static class CompilationFactsReader
 {
-    private const string RuntimeType = "OnRecord.Serialization.RecordReader";
+    /// <summary>The oldest version that has what emitted code is written in: required members.</summary>
+    public const LanguageVersion MinLanguageVersion = LanguageVersion.CSharp11;
 
-    public static CompilationFacts Read(Compilation compilation)
+    private const string NotNullWhen = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";
+
+    /// <summary>Runs on every C# edit, and asks the compilation only where an old framework leaves the attribute to the project itself.</summary>
+    public static CompilationFacts Read(CompilationTarget target, Compilation compilation) => new()
     {
-        INamedTypeSymbol? reader = compilation.GetTypeByMetadataName(RuntimeType);
-        return new CompilationFacts
-        {
-            CanGenerate = reader is not null && ((CSharpCompilation)compilation).LanguageVersion >= LanguageVersion.CSharp11,
+        CanGenerate = target.Runtime is not null && target.Language >= MinLanguageVersion,
+        HasDateOnly = target.Runtime?.HasDateOnly == true,
+        HasInOrderReader = target is { IsFastPathOn: true, Runtime.HasInOrderReader: true },
 
-            // Of the runtime library's two assets only one reads DateOnly; which is referenced is the target framework's doing.
-            HasDateOnly = reader?.GetMembers("GetDateOnly").IsEmpty == false,
-            HasInOrderReader = compilation.GetTypeByMetadataName("OnRecord.Serialization.InOrderReader") is not null,
-            HasNotNullWhen = compilation.GetTypesByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute")
-                .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)),
-        };
-    }
-
-    public static bool HasRuntime(Compilation compilation) => compilation.GetTypeByMetadataName(RuntimeType) is not null;
+        // Every framework with DateOnly has the attribute.
+        HasNotNullWhen = target.Runtime is { HasDateOnly: var isModern }
+            && (isModern || compilation.GetTypesByMetadataName(NotNullWhen).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))),
+    };
 
     public static string RootNamespace(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : string.Empty;
-
-    /// <summary>Unless a project says otherwise, records have a reader for fields in the schema's order.</summary>
-    public static bool IsFastPathOn(AnalyzerConfigOptionsProvider options) =>
-        !options.GlobalOptions.TryGetValue("build_property.OnRecordFastPath", out string? text) || !bool.TryParse(text, out bool isOn) || isOn;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Schema;
 using OnRecord.Schema.Binding;
 using OnRecord.Schema.Resolving;
 
@@ -8,31 +7,35 @@ namespace OnRecord.Generators.Pipeline;
 /// <summary>Every schema that can be imported, by path and by id. Compared by reference: it is cheap to make, and what files take from it is compared.</summary>
 internal sealed class DeclarationTable
 {
-    private readonly Dictionary<string, SchemaFile> _files = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, SchemaFile>> _files;
 
-    public static DeclarationTable From(ImmutableArray<SchemaFile> files, ImmutableArray<ReferencedSchema> referenced, CancellationToken cancellationToken)
+    /// <param name="files">Of the project.</param>
+    /// <param name="referenced">Of assemblies. A schema that is also one of the project's is reported as ONR0004; the project's counts.</param>
+    /// <param name="rootNamespace">Of schemas that name none.</param>
+    public DeclarationTable(ImmutableArray<SchemaFile> files, ImmutableArray<SchemaFile> referenced, string rootNamespace)
     {
-        DeclarationTable table = new();
-        foreach (SchemaFile file in files) table.Add(file);
+        RootNamespace = rootNamespace;
 
-        // The project's own come first: a schema that is also in a reference is reported as ONR0004.
-        foreach (ReferencedSchema schema in referenced) table.Add(SchemaReader.Read(schema.Id, schema.Text, cancellationToken).File);
-        return table;
+        // When first asked: made anew on every edit of a schema, it would be for nothing where no file imports another.
+        _files = new Lazy<Dictionary<string, SchemaFile>>(() => Index(files.Concat(referenced)));
     }
 
-    public SchemaFile? Find(string pathOrId) => _files.TryGetValue(pathOrId, out SchemaFile? file) ? file : null;
+    /// <summary>Of schemas that name none.</summary>
+    public string RootNamespace { get; }
 
-    private void Add(SchemaFile file)
+    public SchemaFile? Find(string pathOrId) => _files.Value.TryGetValue(pathOrId, out SchemaFile? file) ? file : null;
+
+    private static Dictionary<string, SchemaFile> Index(IEnumerable<SchemaFile> files)
     {
-        foreach (string key in ImportTarget.KeysOf(file))
+        Dictionary<string, SchemaFile> index = new(StringComparer.Ordinal);
+        foreach (SchemaFile file in files)
         {
-            if (!_files.ContainsKey(key)) _files.Add(key, file);
+            foreach (string key in ImportTarget.KeysOf(file))
+            {
+                if (!index.ContainsKey(key)) index.Add(key, file);
+            }
         }
-    }
-}
 
-/// <summary>A schema file and the declarations of others that it builds on: all that its resolution sees.</summary>
-internal sealed record FileWithShapes(SchemaFile File, EquatableArray<ImportedSchema> Imports)
-{
-    public static FileWithShapes Join(SchemaFile file, DeclarationTable table) => new(file, SchemaImports.Trim(file, table.Find));
+        return index;
+    }
 }

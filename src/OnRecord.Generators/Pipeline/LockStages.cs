@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using OnRecord.Evolution.Locks;
 using OnRecord.Generators.Diagnostics;
 using OnRecord.Schema;
-using OnRecord.Schema.Binding;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Resolving;
 
@@ -15,34 +14,27 @@ namespace OnRecord.Generators.Pipeline;
 internal static class LockStages
 {
     /// <summary>Reports what is wrong with the locks themselves, and gives what is wrong with the schemas by them.</summary>
-    public static IncrementalValuesProvider<LockedFile> Register(
+    public static IncrementalValuesProvider<FileFindings> Register(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<SchemaFile> files,
-        IncrementalValuesProvider<ResolvedFile> resolved,
+        IncrementalValuesProvider<AdditionalFile> others,
+        IncrementalValueProvider<ResolvedTable> resolved,
         IncrementalValueProvider<string> rootNamespace)
     {
-        IncrementalValuesProvider<LockFile> locks = SchemaText.All(context, "lock")
+        IncrementalValuesProvider<LockedSchema> locked = others
+            .Where(static file => file.Kind == AdditionalFile.Lock)
+            .Select(static (file, cancel) => SchemaText.Of(file, cancel))
             .Combine(rootNamespace)
             .Select(static (pair, cancel) => LockFile.Read(pair.Left, pair.Right, cancel))
-            .WithTrackingName(TrackingNames.Locks);
-        IncrementalValueProvider<EquatableArray<string>> schemas = files
-            .Select(static (file, _) => file.Path)
-            .Collect()
-            .Select(static (paths, _) => paths.ToEquatableArray());
-        IncrementalValuesProvider<EquatableArray<Finding>> unusable = locks
-            .Combine(schemas)
-            .Select(static (pair, _) => pair.Left.Findings(pair.Right));
-        context.RegisterSourceOutput(unusable, static (output, findings) =>
+            .WithTrackingName(TrackingNames.Locks)
+            .Combine(resolved)
+            .Select(static (pair, _) => new LockedSchema(pair.Left, pair.Right.Find(pair.Left.SchemaPath)));
+        context.RegisterSourceOutput(locked.Select(static (schema, _) => schema.Unusable()), static (output, findings) =>
         {
             foreach (Finding finding in findings) output.ReportDiagnostic(DiagnosticFactory.Create(finding));
         });
-
-        IncrementalValueProvider<EquatableArray<LockFile>> all = locks.Collect().Select(static (read, _) => read.ToEquatableArray());
-        return resolved
-            .Combine(all)
-            .Select(static (pair, _) => LockedFile.Check(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.LockChecks)
-            .Where(static file => file.Findings.Count > 0);
+        return locked
+            .Select(static (schema, _) => schema.Check())
+            .WithTrackingName(TrackingNames.LockChecks);
     }
 }
 
@@ -58,21 +50,17 @@ internal sealed record LockFile(string Path, string SchemaPath, ResolvedSchema? 
         LockReading reading = LockReader.Read(text.Path, text.Text, cancellationToken);
         return new LockFile(text.Path, SchemaLock.SchemaPathOf(text.RelativePath), reading.Lock?.Load(rootNamespace, cancellationToken).Resolved, reading.Findings);
     }
-
-    /// <summary>What is wrong with the lock itself.</summary>
-    /// <param name="schemas">The paths of the project's schemas.</param>
-    public EquatableArray<Finding> Findings(EquatableArray<string> schemas) =>
-        Problems.Count > 0 || schemas.Contains(SchemaPath) ? Problems : EquatableArray.Of(new Finding(LockFindings.NoSchema, Path, default, EquatableArray.Of(SchemaPath)));
 }
 
-/// <summary>What a schema changed beyond its version.</summary>
-/// <param name="Path">Of the schema, project-relative.</param>
-/// <param name="Findings">Without places.</param>
-internal sealed record LockedFile(string Path, EquatableArray<PointerFinding> Findings)
+/// <summary>A lock, and the schema that it holds to.</summary>
+/// <param name="Schema">Null where there is none of that path.</param>
+internal sealed record LockedSchema(LockFile Lock, ResolvedFile? Schema)
 {
-    public static LockedFile Check(ResolvedFile schema, EquatableArray<LockFile> locks)
-    {
-        ResolvedSchema? locked = locks.FirstOrDefault(file => file.SchemaPath == schema.Model.Path)?.Locked;
-        return new LockedFile(schema.Model.Path, locked is null ? default : LockChecks.Check(locked.Model, schema.Model));
-    }
+    /// <summary>What is wrong with the lock itself.</summary>
+    public EquatableArray<Finding> Unusable() =>
+        Lock.Problems.Count > 0 || Schema is not null ? Lock.Problems : EquatableArray.Of(new Finding(LockFindings.NoSchema, Lock.Path, default, EquatableArray.Of(Lock.SchemaPath)));
+
+    /// <summary>What the schema changed beyond its version.</summary>
+    public FileFindings Check() =>
+        new(Lock.SchemaPath, Lock.Locked is { } locked && Schema is not null ? LockChecks.Check(locked.Model, Schema.Model) : default);
 }

@@ -17,12 +17,8 @@ internal static class ReferencedSchemaReader
     public static ImmutableArray<ReferencedSchema> Read(MetadataReference reference, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return reference switch
-        {
-            CompilationReference project => ReadSymbols(project.Compilation.Assembly),
-            PortableExecutableReference file => ReadMetadata(file),
-            _ => ImmutableArray<ReferencedSchema>.Empty,
-        };
+        if (reference is CompilationReference project) return ReadSymbols(project.Compilation.Assembly);
+        return ReferencedMetadata.Open(reference) is MetadataReader metadata ? ReadModule(metadata) : ImmutableArray<ReferencedSchema>.Empty;
     }
 
     private static ImmutableArray<ReferencedSchema> ReadSymbols(IAssemblySymbol assembly)
@@ -42,24 +38,9 @@ internal static class ReferencedSchemaReader
         return found.ToImmutable();
     }
 
-    private static ImmutableArray<ReferencedSchema> ReadMetadata(PortableExecutableReference reference)
-    {
-        Metadata metadata;
-        try
-        {
-            metadata = reference.GetMetadata();
-        }
-        catch (Exception e) when (e is IOException or BadImageFormatException)
-        {
-            return ImmutableArray<ReferencedSchema>.Empty; // The compiler itself reports a reference that can't be read.
-        }
-
-        return metadata is AssemblyMetadata assembly ? ReadModule(assembly.GetModules()[0].GetMetadataReader()) : ImmutableArray<ReferencedSchema>.Empty;
-    }
-
     private static ImmutableArray<ReferencedSchema> ReadModule(MetadataReader reader)
     {
-        if (!reader.IsAssembly || !ReferencesRuntime(reader)) return ImmutableArray<ReferencedSchema>.Empty;
+        if (!ReferencesRuntime(reader)) return ImmutableArray<ReferencedSchema>.Empty;
         string assemblyName = reader.GetString(reader.GetAssemblyDefinition().Name);
         ImmutableArray<ReferencedSchema>.Builder found = ImmutableArray.CreateBuilder<ReferencedSchema>();
         foreach (CustomAttributeHandle handle in reader.GetAssemblyDefinition().GetCustomAttributes())

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,22 +9,15 @@ namespace OnRecord.Generators.Pipeline;
 /// <param name="RelativePath">From the project's folder, with '/': the same on every machine, and so what generated code may name.</param>
 internal sealed record SchemaText(string Path, string RelativePath, string Text)
 {
-    /// <summary>Those of a kind among the additional files.</summary>
-    public static IncrementalValuesProvider<SchemaText> All(IncrementalGeneratorInitializationContext context, string kind) => context.AdditionalTextsProvider
-        .Combine(context.AnalyzerConfigOptionsProvider)
-        .Select((pair, cancel) => From(pair.Left, pair.Right, kind, cancel)!)
-        .Where(static text => text is not null);
+    /// <summary>The file as a schema; none if it is something else.</summary>
+    public static ImmutableArray<SchemaText> Schemas((AdditionalText File, AnalyzerConfigOptionsProvider Options) pair, CancellationToken cancellationToken) =>
+        AdditionalFile.Of(pair) is { Kind: AdditionalFile.Schema } file ? ImmutableArray.Create(Of(file, cancellationToken)) : ImmutableArray<SchemaText>.Empty;
 
-    private static SchemaText? From(AdditionalText file, AnalyzerConfigOptionsProvider options, string kind, CancellationToken cancellationToken)
+    public static SchemaText Of(AdditionalFile file, CancellationToken cancellationToken)
     {
-        if (KindOf(file, options) != kind) return null;
-        options.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? folder);
-        return new SchemaText(file.Path, Relative(file.Path, folder), file.GetText(cancellationToken)?.ToString() ?? string.Empty);
+        string path = file.File.Path;
+        return new SchemaText(path, Relative(path, file.ProjectFolder), file.File.GetText(cancellationToken)?.ToString() ?? string.Empty);
     }
-
-    /// <summary>What the project's item says the file is; null for a file that is none of ours.</summary>
-    public static string? KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.OnRecordKind", out string? kind) ? kind : null;
 
     /// <summary>Compares both paths part by part. No file is touched.</summary>
     internal static string Relative(string path, string? folder)

@@ -9,31 +9,27 @@ namespace OnRecord.Generators.Pipeline;
 /// <summary>Reports what is wrong with the project itself. Only where it has a schema: without one nothing is generated, and nothing is missed.</summary>
 internal static class SetupOutput
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SchemaText> texts)
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<AdditionalFile> others, IncrementalValuesProvider<SchemaText> texts, IncrementalValueProvider<CompilationTarget> target)
     {
         IncrementalValueProvider<bool> hasSchema = texts.Collect().Select(static (all, _) => !all.IsEmpty);
-        IncrementalValueProvider<EquatableArray<Finding>> findings = context.CompilationProvider
-            .Select(static (compilation, _) => Check(compilation))
+        IncrementalValueProvider<EquatableArray<Finding>> findings = target
             .Combine(hasSchema)
-            .Select(static (pair, _) => pair.Right ? pair.Left : default);
+            .Select(static (pair, _) => pair.Right ? Check(pair.Left) : default);
         context.RegisterSourceOutput(findings, static (output, all) =>
         {
             foreach (Finding finding in all) output.ReportDiagnostic(DiagnosticFactory.Create(finding));
         });
 
-        IncrementalValuesProvider<Finding> unknown = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => (pair.Left.Path, Kind: SchemaText.KindOf(pair.Left, pair.Right)))
-            .Where(static file => file.Kind is not (null or "" or "schema" or "lock" or "data" or "document"))
-            .Select(static (file, _) => new Finding(SetupFindings.UnknownKind, file.Path, default, EquatableArray.Of(file.Kind!)));
+        IncrementalValuesProvider<Finding> unknown = others
+            .Where(static file => file.Kind != AdditionalFile.Lock)
+            .Select(static (file, _) => new Finding(SetupFindings.UnknownKind, file.File.Path, default, EquatableArray.Of(file.Kind)));
         context.RegisterSourceOutput(unknown, static (output, finding) => output.ReportDiagnostic(DiagnosticFactory.Create(finding)));
     }
 
-    private static EquatableArray<Finding> Check(Compilation compilation)
+    private static EquatableArray<Finding> Check(CompilationTarget target)
     {
-        if (!CompilationFactsReader.HasRuntime(compilation)) return EquatableArray.Of(Finding(SetupFindings.NoRuntime));
-        LanguageVersion version = ((CSharpCompilation)compilation).LanguageVersion;
-        return version >= LanguageVersion.CSharp11 ? default : EquatableArray.Of(Finding(SetupFindings.LanguageTooOld, version.ToDisplayString()));
+        if (target.Runtime is null) return EquatableArray.Of(Finding(SetupFindings.NoRuntime));
+        return target.Language >= CompilationFactsReader.MinLanguageVersion ? default : EquatableArray.Of(Finding(SetupFindings.LanguageTooOld, target.Language.ToDisplayString()));
     }
 
     private static Finding Finding(FindingDescriptor descriptor, params string[] arguments) =>

@@ -16,7 +16,7 @@ namespace OnRecord.Generators.Pipeline;
 /// <param name="Withheld">Files of which nothing is generated, because another already declares the same.</param>
 internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, EquatableArray<string> Withheld)
 {
-    public static SymbolTable From(ImmutableArray<SchemaSymbols> files, ImmutableArray<FileViews> views, ImmutableArray<ReferencedSchema> referenced, string rootNamespace)
+    public static SymbolTable From(EquatableArray<FileSymbols> all, ImmutableArray<ReferencedSchema> referenced, string rootNamespace)
     {
         List<FileFinding> findings = [];
         HashSet<string> withheld = new(StringComparer.Ordinal);
@@ -28,11 +28,10 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
             else ids.Add(schema.Id, assembly);
         }
 
-        ILookup<string, FileViews> viewsByPath = views.ToLookup(static v => v.Path, StringComparer.Ordinal);
         HashSet<string> paths = new(StringComparer.Ordinal);
         HashSet<string> twice = new(StringComparer.Ordinal);
         Dictionary<string, string> types = new(StringComparer.Ordinal);
-        foreach (SchemaSymbols file in files)
+        foreach ((SchemaSymbols file, EquatableArray<MadeType> views) in all)
         {
             if (!paths.Add(file.Path))
             {
@@ -55,10 +54,10 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
             }
 
             // First, so that of a view and a declared type of its name the declared one is told to choose another.
-            foreach (MadeType view in viewsByPath[file.Path].FirstOrDefault()?.Views ?? default) Declare(file, view.Name, view.Pointer);
+            foreach (MadeType view in views) Declare(file, view.Name, view.Pointer);
         }
 
-        foreach (SchemaSymbols file in files)
+        foreach ((SchemaSymbols file, _) in all)
         {
             if (withheld.Contains(file.Path)) continue;
             foreach (SymbolName symbol in file.Names)
@@ -69,7 +68,7 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
             foreach (MadeType made in file.Made) Declare(file, made.Name, made.Pointer);
         }
 
-        foreach (SchemaSymbols file in files)
+        foreach ((SchemaSymbols file, _) in all)
         {
             if (withheld.Contains(file.Path)) continue;
             string ns = NamespaceOf(file);
@@ -116,10 +115,12 @@ internal sealed record SymbolTable(EquatableArray<FileFinding> Findings, Equatab
     };
 }
 
-/// <summary>The public views that are made of a schema file's types.</summary>
-internal sealed record FileViews(string Path, EquatableArray<MadeType> Views)
+/// <summary>The types that are made of a schema file.</summary>
+/// <param name="Declared">By its names and kinds alone.</param>
+/// <param name="Views">Public views, which there are only where a type or one that it holds has something to hide.</param>
+internal sealed record FileSymbols(SchemaSymbols Declared, EquatableArray<MadeType> Views)
 {
-    public static FileViews Of(SchemaModel model) => new(model.Path, PublicViewNames.Of(model).ToEquatableArray());
+    public static FileSymbols Of(SchemaFile file, SchemaModel model) => new(file.Symbols, PublicViewNames.Of(model).ToEquatableArray());
 }
 
 /// <summary>A finding and the schema file it is in.</summary>

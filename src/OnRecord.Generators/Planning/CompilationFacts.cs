@@ -6,9 +6,6 @@ internal sealed record CompilationFacts
     /// <summary>Whether the language version has what emitted code is written in (C# 11).</summary>
     public bool CanGenerate { get; init; } = true;
 
-    /// <summary>The namespace of a schema that names none.</summary>
-    public string RootNamespace { get; init; } = string.Empty;
-
     /// <summary>Whether dates are <c>DateOnly</c>: the framework has it and the referenced runtime library reads it (<c>OnRecord.Serialization.RecordReader.GetDateOnly</c>).</summary>
     public bool HasDateOnly { get; init; }
 

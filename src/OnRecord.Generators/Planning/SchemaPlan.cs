@@ -15,7 +15,15 @@ internal sealed record SchemaPlan(
     EquatableArray<MixinPlan> Mixins,
     EquatableArray<RecordPlan> Records,
     SharedPlan Shared,
-    DossierPlan? Dossier);
+    DossierPlan? Dossier)
+{
+    /// <summary>The schema itself, for the projects that import it; null for one without an id.</summary>
+    public CarrierPlan? Carrier { get; init; }
+}
+
+/// <summary>The attribute that carries a schema in its assembly. Its arguments, as C# literals.</summary>
+/// <param name="Text">The schema as JSON.</param>
+internal sealed record CarrierPlan(string Id, string Version, string Text);
 
 /// <summary>An enum. An open one is a struct that holds whatever text it was read with.</summary>
 /// <param name="Type">Its full name.</param>
