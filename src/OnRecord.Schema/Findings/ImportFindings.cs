@@ -18,4 +18,11 @@ public static class ImportFindings
     /// <summary>ONR1504: target, why.</summary>
     public static readonly FindingDescriptor BadTarget = new(
         "ONR1504", "Not an import", "'{0}' can't be imported: {1}.");
+
+    /// <summary>ONR1505: target, the schema's id.</summary>
+    public static readonly FindingDescriptor NoId = new(
+        "ONR1505",
+        "Import without an id",
+        "'{0}' has no id, so that a project which imports '{1}' from this one's assembly can't find it. Give that schema an 'id'.",
+        FindingSeverity.Warning);
 }

@@ -3,7 +3,7 @@ using OnRecord.Schema.Findings;
 
 namespace OnRecord.Schema.Resolving;
 
-/// <summary>Reports imports that are not found, and those that lead back.</summary>
+/// <summary>Reports imports that are not found, those that lead back, and those that lead nowhere from another assembly.</summary>
 internal static class ImportChecks
 {
     public static void Run(Resolution resolution)
@@ -22,11 +22,15 @@ internal static class ImportChecks
             {
                 resolution.Report(own, ImportFindings.Circle, pointer, string.Join(" -> ", way.Select(static s => s.File.Path)));
             }
+            else if (own.File.Id is { } id && target.File.Id is null && ImportTarget.IsRelative(import.Target))
+            {
+                resolution.Report(own, ImportFindings.NoId, pointer, import.Target, id);
+            }
         }
     }
 
     private static string HowToMend(SchemaFile file, ImportDeclaration import) =>
-        import.Target.StartsWith(".", StringComparison.Ordinal)
+        ImportTarget.IsRelative(import.Target)
             ? "no schema of this project has the path '" + ImportTarget.KeyOf(file, import) + "'"
             : "no schema of this project and no referenced assembly has this id; add the schema, or a reference to the project or package that declares it";
 

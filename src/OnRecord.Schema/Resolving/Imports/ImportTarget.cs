@@ -16,7 +16,8 @@ public static class ImportTarget
         if (file.Id is { } id && id != file.Path) yield return id;
     }
 
-    private static bool IsRelative(string target) => target.StartsWith(".", StringComparison.Ordinal);
+    /// <summary>Whether it is a path, and no id.</summary>
+    public static bool IsRelative(string target) => target.StartsWith(".", StringComparison.Ordinal);
 
     /// <summary>Leading "..", which leave the project, are kept: a lookup can't find them, or the host knows what it does.</summary>
     private static string Normalize(string path, string relative)
