@@ -42,4 +42,8 @@ public static class ClaimFindings
     /// <summary>ONR1310: field.</summary>
     public static readonly FindingDescriptor WitnessIsNoGround = new(
         "ONR1310", "Witness is no ground", "'{0}' is the witness, and so one of the grounds: add it to 'grounds'.");
+
+    /// <summary>ONR1311: record, keyword, fields.</summary>
+    public static readonly FindingDescriptor AttributionHidden = new(
+        "ONR1311", "Attribution is kept back", "The public view of '{0}' would name nobody: all of '{1}' ({2}) is sensitive. Mark what gives a source away in the record of the source itself, such as its name, and let the reference show.");
 }

@@ -29,7 +29,20 @@ internal static class RoleChecks
             }
         }
 
-        if (record.Roles.TryGetValue(RoleKind.Attribution, out RoleSymbol? attribution)) CheckWitness(resolution, record, attribution);
+        if (record.Roles.TryGetValue(RoleKind.Claim, out RoleSymbol? claim)) CheckShown(resolution, record, claim, "attributedTo");
+        if (!record.Roles.TryGetValue(RoleKind.Attribution, out RoleSymbol? attribution)) return;
+        CheckShown(resolution, record, attribution, "grounds");
+        CheckWitness(resolution, record, attribution);
+    }
+
+    /// <summary>What is published without its sensitive fields has to say who stands behind it.</summary>
+    private static void CheckShown(Resolution resolution, RecordSymbol record, RoleSymbol role, string keyword)
+    {
+        if (role[keyword] is not { Fields.Count: > 0 } part || !ReferenceEquals(part.DeclaredIn, record) || part.Fields.Count < part.Declaration.Fields.Count) return;
+        if (part.Fields.All(name => record.Field(name)!.Declaration.IsSensitive))
+        {
+            resolution.Report(record.Scope, ClaimFindings.AttributionHidden, part.Pointer, record.Name.Name, keyword, string.Join(", ", part.Fields));
+        }
     }
 
     private static void CheckWitness(Resolution resolution, RecordSymbol record, RoleSymbol attribution)
