@@ -1,6 +1,7 @@
 using OnRecord.Benchmarks.Corpus;
 using OnRecord.Benchmarks.Generators;
 using OnRecord.Benchmarks.Measuring;
+using OnRecord.Benchmarks.Peers;
 using OnRecord.Benchmarks.Reporting;
 using OnRecord.Benchmarks.Work;
 using OnRecord.Nodes;
@@ -29,6 +30,7 @@ SideBySide sideBySide = new(rounds: isWhole ? 21 : 11, TimeSpan.FromMilliseconds
     .. Node.MissingReason is null ? [Of("bytes to verdict, beside ajv", name => ValidatingContests.BytesBesideAjv(name, mixed))] : NoContest("ajv: " + Node.MissingReason),
     Of("read a YAML dossier", name => YamlContest.Of(name, mixed)),
     .. GeneratorContests.All(),
+    .. GeneratorPeerContests.All(),
 ];
 List<Outcome> outcomes = [];
 foreach ((string name, Func<Outcome> measure) in contests)

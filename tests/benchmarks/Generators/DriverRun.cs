@@ -15,14 +15,19 @@ internal sealed class DriverRun
     private GeneratorDriver _driver;
     private int _edits;
 
-    public DriverRun(IIncrementalGenerator generator, AdditionalText[] files, params string[] more)
+    /// <summary>Runs the generator once.</summary>
+    /// <param name="generator">The generator.</param>
+    /// <param name="files">The schemas.</param>
+    /// <param name="more">Code for it; null where it goes by schemas alone.</param>
+    /// <param name="references">What that code needs beside the framework.</param>
+    public DriverRun(IIncrementalGenerator generator, AdditionalText[] files, string? more = null, params MetadataReference[] references)
     {
         _generator = generator;
         _files = [.. files];
-        _compilation = SchemaProject.Compilation(Code + "0; }", more);
+        _compilation = SchemaProject.Compilation(Code + "0; }", more is null ? [] : [more]).AddReferences(references);
         _driver = Start().RunGenerators(_compilation);
         if (_driver.GetRunResult().Results[0].Exception is Exception problem) throw new InvalidOperationException("The generator threw.", problem);
-        if (_driver.GetRunResult().GeneratedTrees.Length < _files.Length) throw new InvalidOperationException("Not every file had an output: " + string.Join("\n", _driver.GetRunResult().Diagnostics.Take(3)));
+        if (_driver.GetRunResult().GeneratedTrees.Length < Math.Max(1, _files.Length)) throw new InvalidOperationException("Not every file had an output: " + string.Join("\n", _driver.GetRunResult().Diagnostics.Take(3)));
     }
 
     /// <summary>From nothing.</summary>
