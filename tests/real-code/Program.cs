@@ -1,15 +1,17 @@
 // Runs the C# analyzers over sources that nobody here wrote: as they are, and with a few of their types marked as claims.
-// Prints what was reported, and how often an analyzer threw. With --cost, what the analyzers add to compiling the sources.
+// Prints what was reported, and how often an analyzer threw. With --cost, what the analyzers add to compiling the sources;
+// with --stress, whether their work grows as the code does.
 using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using OnRecord.RealCode;
 
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/real-code -- FOLDER... | --cost FOLDER [ROUNDS]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/real-code -- FOLDER... | --cost FOLDER [ROUNDS] | --stress");
     return 2;
 }
 
+if (args is ["--stress"]) return await StressRun.Run() ? 0 : 1;
 if (args is ["--cost", var sources, ..])
 {
     await CostRun.Of(SourceProject.Find(sources).MaxBy(static project => project.Files.Count)!, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 10);

@@ -24,9 +24,9 @@ public sealed class BareClaimFix : ClaimCodeFixProvider
         if (site.Node.FirstAncestorOrSelf<ParameterSyntax>() is not { Type: { } written } parameter
             || site.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not null
             || site.Model.GetDeclaredSymbol(parameter, site.Cancellation) is not IParameterSymbol symbol
-            || ClaimTypes.In(symbol.Type, site.Shapes) is not { } claim
+            || ClaimTypes.Unproven(symbol.Type, site.Shapes, site.Cancellation) is not { } claim
             || !CanProve(site, claim)
-            || written.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().FirstOrDefault(name => SymbolEqualityComparer.Default.Equals(site.Model.GetTypeInfo(name, site.Cancellation).Type, claim)) is not { } bare)
+            || PublishesRule.WrittenAs(written, claim, site.Model, site.Cancellation) is not { } bare)
         {
             yield break;
         }

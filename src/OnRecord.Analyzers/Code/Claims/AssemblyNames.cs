@@ -21,7 +21,11 @@ internal sealed class AssemblyNames
     {
         if (Cache.TryGetValue(assembly, out AssemblyNames? known)) return known;
         AssemblyNames names = new();
-        if (CanSeeMarkers(assembly, markers)) names.Read(assembly.GlobalNamespace, markers, cancellation);
+        if (CanSeeMarkers(assembly, markers))
+        {
+            foreach (INamedTypeSymbol type in AssemblyTypes.Of(assembly, cancellation)) names.Read(type, markers);
+        }
+
         return Cache.GetValue(assembly, _ => names);
     }
 
@@ -42,25 +46,6 @@ internal sealed class AssemblyNames
         }
 
         return false;
-    }
-
-    private void Read(INamespaceSymbol root, Markers markers, CancellationToken cancellation)
-    {
-        Stack<INamespaceOrTypeSymbol> pending = new([root]);
-        while (pending.Count > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            INamespaceOrTypeSymbol next = pending.Pop();
-            if (next is INamedTypeSymbol type) Read(type, markers);
-            if (next is INamespaceSymbol space)
-            {
-                foreach (INamespaceOrTypeSymbol member in space.GetMembers()) pending.Push(member);
-            }
-            else
-            {
-                foreach (INamedTypeSymbol member in next.GetTypeMembers()) pending.Push(member);
-            }
-        }
     }
 
     private void Read(INamedTypeSymbol type, Markers markers)

@@ -94,18 +94,25 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
         RecordConstants constants = new(schemas, new ValueFollower(shapes, context.SemanticModel, context.CancellationToken));
         foreach ((MappingNode written, bool whole) in constants.ReadWays(record, initializer).Select(static way => (way, false)).Prepend((constants.Read(record, initializer, context.Node), isWhole)))
         {
-            Report(context, record, record.Checker.Check(record.Model.Name, written, whole, context.CancellationToken).Where(finding => !constants.Ids.Contains(finding.Span)));
+            Report(context, record, record.Checker.Check(record.Model.Name, written, whole, context.CancellationToken).Where(finding => !(constants.Ids.TryGetValue(finding.Span, out IOperation? id) && OfId(context, id).Findings.Count > 0)));
         }
     }
 
     private void CheckId(Candidate context, IOperation made)
     {
-        if (schemas.Identified(made.Type) is not { Model.IdField: { } field } owner || ScalarConstants.Wrapped(made, Places.Of(context.Node)) is not { } id) return;
+        (SchemaRecord? owner, IReadOnlyList<Finding> findings) = OfId(context, made);
+        if (owner is not null) Report(context, owner, findings);
+    }
+
+    /// <summary>The record that an id belongs to, and what is wrong with the id by itself.</summary>
+    private (SchemaRecord? Owner, IReadOnlyList<Finding> Findings) OfId(Candidate context, IOperation made)
+    {
+        if (schemas.Identified(made.Type) is not { Model.IdField: { } field } owner || ScalarConstants.Wrapped(made, Places.Of(context.Node)) is not { } id) return (null, []);
 
         // A blank is looked at where it goes: as the name of a speaker it is ONR2003's.
-        if (id.Text.Trim().Length == 0) return;
+        if (id.Text.Trim().Length == 0) return (null, []);
         MappingNode written = new(id.Span, [new MappingEntry(field, id.Span, id)]);
-        Report(context, owner, owner.Checker.Check(owner.Model.Name, written, isWhole: false, context.CancellationToken));
+        return (owner, owner.Checker.Check(owner.Model.Name, written, isWhole: false, context.CancellationToken));
     }
 
     private static void Report(Candidate context, SchemaRecord record, IEnumerable<Finding> findings)

@@ -17,8 +17,8 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
 
     private int _depth;
 
-    /// <summary>Where ids stand that are not blank. What is wrong with one of these is told where it is made.</summary>
-    public HashSet<SourceSpan> Ids { get; } = [];
+    /// <summary>What makes the ids that are not blank, by their places. What is wrong with one of these by itself is told where it is made.</summary>
+    public Dictionary<SourceSpan, IOperation> Ids { get; } = [];
 
     /// <summary>The fields that are written. For a field that has several values, depending on the way through the code, <see cref="UnknownNode"/>.</summary>
     public MappingNode Read(SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer, SyntaxNode at)
@@ -97,7 +97,7 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
     private ScalarNode? Id(IOperation value, SourceSpan place)
     {
         ScalarNode? id = ScalarConstants.Wrapped(value, place);
-        if (id?.Text.Trim().Length > 0) Ids.Add(place);
+        if (id?.Text.Trim().Length > 0) Ids[place] = value;
         return id;
     }
 

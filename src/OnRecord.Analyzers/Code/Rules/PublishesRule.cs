@@ -22,12 +22,16 @@ internal sealed class PublishesRule(ClaimShapes shapes)
             if (parameter.Type is { } written
                 && context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken) is IParameterSymbol symbol
                 && (Markers.Has(symbol, shapes.Markers.Publishes) || Markers.Has(symbol.ContainingSymbol, shapes.Markers.Publishes))
-                && ClaimTypes.In(symbol.Type, shapes) is { } claim)
+                && ClaimTypes.Unproven(symbol.Type, shapes, context.CancellationToken) is { } claim)
             {
-                context.ReportDiagnostic(Diagnostic.Create(CodeRules.DroppedResult, written.GetLocation(), claim.Name, "may be published without having been validated; take " + Proof(written, claim)));
+                context.ReportDiagnostic(Diagnostic.Create(CodeRules.DroppedResult, written.GetLocation(), claim.Name, "may be published without having been validated; take " + Proof(context, written, claim)));
             }
         }
     }
+
+    /// <summary>The name of the claim in a type that is or holds it.</summary>
+    public static SimpleNameSyntax? WrittenAs(TypeSyntax type, ITypeSymbol claim, SemanticModel model, CancellationToken cancellation) =>
+        type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().FirstOrDefault(name => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(name, cancellation).Type, claim));
 
     private static IEnumerable<ParameterSyntax> MarkedBy(AttributeSyntax attribute)
     {
@@ -44,5 +48,11 @@ internal sealed class PublishesRule(ClaimShapes shapes)
         };
     }
 
-    private static string Proof(TypeSyntax written, ITypeSymbol claim) => "'" + written.ToString().TrimEnd('?').Replace(claim.Name, "Valid<" + claim.Name + ">") + "'";
+    private static string Proof(Candidate context, TypeSyntax written, ITypeSymbol claim)
+    {
+        string text = written.ToString().TrimEnd('?');
+        if (WrittenAs(written, claim, context.SemanticModel, context.CancellationToken) is not { } bare) return "'Valid<" + claim.Name + ">'";
+        int start = bare.SpanStart - written.SpanStart;
+        return "'" + text.Substring(0, start) + "Valid<" + bare + ">" + text.Substring(start + bare.Span.Length) + "'";
+    }
 }

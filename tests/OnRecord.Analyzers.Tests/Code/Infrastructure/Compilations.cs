@@ -27,6 +27,9 @@ internal static class Compilations
     private static readonly Lazy<MetadataReference> PreludeModels = new(static () => Image("Models", Models, References!));
     private static readonly Lazy<MetadataReference> RealModelsImage = new(static () => Image("Models", RealModels, RealReferences!));
 
+    /// <summary>Those of C# code.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new AttributionAnalyzer(), new ConstantAnalyzer()];
+
     /// <summary>The claim types of the corpus, compiled: for cases in a language version that the file itself is too new for.</summary>
     public static MetadataReference ModelsAssembly(bool real) => (real ? RealModelsImage : PreludeModels).Value;
 
@@ -62,7 +65,7 @@ internal static class Compilations
             onAnalyzerException: null,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(compilation, [new AttributionAnalyzer(), new ConstantAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> found = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(found, static d => d.Id == "AD0001");
         return [.. found.OrderBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Location.SourceSpan.Length)];
     }

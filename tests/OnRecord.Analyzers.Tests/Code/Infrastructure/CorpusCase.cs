@@ -6,9 +6,9 @@ namespace OnRecord.Analyzers.Tests.Code.Infrastructure;
 
 /// <summary>
 /// One file of the corpus. Comments at its head say under what settings it is compiled (<c>// lang: 9</c>,
-/// <c>// nullable: disable</c>, <c>// output: exe</c>, <c>// compiler: 5.0</c> for what older ones don't know, <c>// news: real</c> or <c>prelude</c> for what is in one of them alone); a comment at the end of a line names the ids expected there.
+/// <c>// nullable: disable</c>, <c>// output: exe</c>, <c>// compiler: 5.0</c> for what older ones don't know, <c>// news: prelude</c> for what the library itself doesn't have); a comment at the end of a line names the ids expected there.
 /// </summary>
-internal sealed partial class CorpusCase
+internal sealed class CorpusCase
 {
     private const string Usings = """
         using System;
@@ -48,15 +48,10 @@ internal sealed partial class CorpusCase
         .Select(static file => new CorpusCase(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))
         .Where(static c => !c._settings.TryGetValue("compiler", out string? oldest) || typeof(Compilation).Assembly.GetName().Version >= Version.Parse(oldest));
 
-    /// <summary>Whether it is a case for the library itself, or for the prelude; most are for both.</summary>
-    public bool IsFor(bool real) => _settings.TryGetValue("news", out string? only) ? only == "real" == real : !real || NewsRecord().IsMatch(Code);
-
-    [GeneratedRegex(@"\b(Statement|Allegation|Response|Attribution|Speaker|Document|Correction|EquatableList|Valid)\b")]
-    private static partial Regex NewsRecord();
-
-    /// <summary>Compiled with the hand-written claim types, against the prelude or the library itself. In the library, a validation error is made by validators alone.</summary>
-    public Compilation Compile(bool real)
+    /// <summary>Compiled with the hand-written claim types, against the library itself unless the case is about what only the prelude has.</summary>
+    public Compilation Compile()
     {
+        bool real = _settings.GetValueOrDefault("news") != "prelude";
         LanguageVersion language = _settings.TryGetValue("lang", out string? version) && LanguageVersionFacts.TryParse(version, out LanguageVersion parsed) ? parsed : LanguageVersion.Preview;
         bool isTooOldForModels = language < LanguageVersion.CSharp12;
         CSharpCompilation compilation = Compilations.Create(

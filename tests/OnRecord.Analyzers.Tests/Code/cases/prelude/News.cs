@@ -59,7 +59,6 @@ public sealed partial record Attribution
     public string? Cue { get; init; }
 }
 
-[Claim]
 public abstract partial record Claim
 {
     public required ClaimId Id { get; init; }

@@ -1,5 +1,4 @@
-// A type parameter that is a claim.
-// news: prelude
+// A type parameter that is constrained to what all claims of a schema have in common.
 public class Desk
 {
     [Publishes]

@@ -1,5 +1,4 @@
 // A text of blanks, by way of a constant.
-// news: real
 public class Desk
 {
     const string Nowhere = " ";

@@ -1,5 +1,4 @@
 // A text of blanks, by way of a local.
-// news: real
 public class Desk
 {
     Occasion Make(OccasionId id)

@@ -1,5 +1,4 @@
 // Blank where nothing is known.
-// news: real
 public class Desk
 {
     Occasion Make(OccasionId id, string? place) => new() { Id = id, Kind = OccasionKind.Briefing, Place = place ?? "", DateText = "Thursday" }; // ONR2101

@@ -1,5 +1,4 @@
 // A count below its minimum.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id, SpeakerId of) => new() { Id = id, Kind = SpeakerKind.Collective, Description = "five residents", Affiliation = of, Count = 0 }; // ONR2101

@@ -1,5 +1,4 @@
 // A blank quote inside a statement.
-// news: real
 public class Desk
 {
     Statement Make(ClaimId id, Attribution by) => new()

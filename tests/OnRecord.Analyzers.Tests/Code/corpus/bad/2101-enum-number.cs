@@ -1,5 +1,4 @@
 // A number that is no value of the enum.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id) => new() { Id = id, Kind = (SpeakerKind)9, Name = "A. Minister" }; // ONR2101

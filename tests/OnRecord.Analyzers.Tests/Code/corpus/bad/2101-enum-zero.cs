@@ -1,5 +1,4 @@
 // The default of an enum.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id) => new() { Id = id, Kind = default, Name = "A. Minister" }; // ONR2101

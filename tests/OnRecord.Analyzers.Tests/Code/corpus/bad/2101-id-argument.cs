@@ -1,5 +1,4 @@
 // An id handed to a method.
-// news: real
 public class Desk
 {
     void Use(ClaimId id) { }

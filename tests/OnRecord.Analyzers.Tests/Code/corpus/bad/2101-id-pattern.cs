@@ -1,5 +1,4 @@
 // An id with a capital and a blank.
-// news: real
 public class Desk
 {
     Speaker Make() => new() { Id = new("The Minister"), Kind = SpeakerKind.Person, Name = "A. Minister" }; // ONR2101

@@ -1,5 +1,4 @@
 // No language tag.
-// news: real
 public class Desk
 {
     Document Make(DocumentId id) => new() { Id = id, Kind = DocumentKind.Article, Language = "english (UK)" }; // ONR2101

@@ -1,5 +1,4 @@
 // A blank in a list of texts.
-// news: real
 public class Desk
 {
     Document Make(DocumentId id) => new() { Id = id, Kind = DocumentKind.Article, Language = "en", Author = ["A. Writer", ""] }; // ONR2101

@@ -1,5 +1,4 @@
 // A value of an open enum that is empty.
-// news: real
 public class Desk
 {
     Document Make(DocumentId id) => new() { Id = id, Kind = new(""), Language = "en" }; // ONR2101

@@ -1,5 +1,4 @@
 // A reference to a speaker.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id) => new() { Id = id, Kind = SpeakerKind.Person, Name = "A. Minister", Affiliation = new("The Ministry") }; // ONR2101

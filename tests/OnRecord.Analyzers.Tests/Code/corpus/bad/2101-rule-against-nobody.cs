@@ -1,5 +1,4 @@
 // An allegation against nobody.
-// news: real
 public class Desk
 {
     Allegation Make(ClaimId id, Attribution by) => new()

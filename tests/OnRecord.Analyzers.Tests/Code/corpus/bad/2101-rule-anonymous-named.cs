@@ -1,5 +1,4 @@
 // Anonymous, and named.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id, Anonymity why) => new()

@@ -1,5 +1,4 @@
 // Anonymous, and no reason given.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id) => new()

@@ -1,5 +1,4 @@
 // Unreachable, and never tried.
-// news: real
 public class Desk
 {
     Response Make(ClaimId id, ClaimId to) => new()

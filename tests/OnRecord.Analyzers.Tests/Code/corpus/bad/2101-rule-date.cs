@@ -1,5 +1,4 @@
 // An occasion without a date.
-// news: real
 public class Desk
 {
     Occasion Make(OccasionId id) => new() { Id = id, Kind = OccasionKind.Briefing, Place = "Rome" }; // ONR2101

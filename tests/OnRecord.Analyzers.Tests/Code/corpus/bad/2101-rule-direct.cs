@@ -1,5 +1,4 @@
 // Direct speech without a quote.
-// news: real
 public class Desk
 {
     Statement Make(ClaimId id, Attribution by) => new()

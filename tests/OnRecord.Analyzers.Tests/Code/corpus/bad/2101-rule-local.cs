@@ -1,5 +1,4 @@
 // The record is kept in a local, and handed on.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id)

@@ -1,5 +1,4 @@
 // Anonymous, for a reason that is a placeholder.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id) => new()

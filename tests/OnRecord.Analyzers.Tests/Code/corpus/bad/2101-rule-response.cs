@@ -1,5 +1,4 @@
 // Declined, and no reason given.
-// news: real
 public class Desk
 {
     Response Make(ClaimId id, ClaimId to) => new()

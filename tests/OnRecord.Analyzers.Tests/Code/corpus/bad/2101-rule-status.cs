@@ -1,5 +1,4 @@
 // Charged, and no document says so.
-// news: real
 public class Desk
 {
     Allegation Make(ClaimId id, SpeakerId accused, Attribution by) => new()

@@ -1,5 +1,4 @@
 // Anonymous, and described as a source.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id) => new()

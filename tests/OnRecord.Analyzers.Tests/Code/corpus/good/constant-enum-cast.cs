@@ -1,5 +1,4 @@
 // A number that is a value of the enum.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id, string name) => new() { Id = id, Kind = (SpeakerKind)1, Name = name };

@@ -1,5 +1,4 @@
 // A text that the enum knows.
-// news: real
 public class Desk
 {
     bool Read(out Stance stance) => StanceExtensions.TryParse("denies", out stance);

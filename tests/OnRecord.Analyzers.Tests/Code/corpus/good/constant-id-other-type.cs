@@ -1,5 +1,4 @@
 // A type of the same name that is somebody else's.
-// news: real
 public class Desk
 {
     Desks.Speaker Make() => new() { Id = new("The Minister") };

@@ -1,5 +1,4 @@
 // An optional list that is empty.
-// news: real
 public class Desk
 {
     Document Make(DocumentId id) => new() { Id = id, Kind = DocumentKind.Article, Language = "en", Author = [] };

@@ -1,5 +1,4 @@
 // A list of which not all is known.
-// news: real
 public class Desk
 {
     Document Make(DocumentId id, IEnumerable<string> others) => new() { Id = id, Kind = DocumentKind.Article, Language = "en", Author = ["A. Writer", .. others] };

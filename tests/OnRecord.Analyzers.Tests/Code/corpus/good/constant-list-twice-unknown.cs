@@ -1,5 +1,4 @@
 // Two items of which nobody knows whether they are the same.
-// news: real
 public class Desk
 {
     Allegation Make(ClaimId id, SpeakerId a, SpeakerId b, Attribution by) => new()

@@ -1,5 +1,4 @@
 // A value that an open enum doesn't list.
-// news: real
 public class Desk
 {
     Document Make(DocumentId id) => new() { Id = id, Kind = new("podcast"), Language = "en-GB" };

@@ -1,5 +1,4 @@
 // A record of one's own that no schema knows.
-// news: real
 public class Desk
 {
     record Place(string Name) { public string? Code { get; init; } }

@@ -1,5 +1,4 @@
 // Anonymous, with a reason from elsewhere.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id, Anonymity why, string who) => new()

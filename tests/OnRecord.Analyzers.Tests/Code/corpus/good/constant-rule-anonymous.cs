@@ -1,5 +1,4 @@
 // Anonymous, as it should be.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id) => new()

@@ -1,5 +1,4 @@
 // A person without a role: a warning of the validator, and no verdict.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id) => new() { Id = id, Kind = SpeakerKind.Person, Name = "A. Minister" };

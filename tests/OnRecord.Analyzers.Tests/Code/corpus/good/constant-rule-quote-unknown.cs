@@ -1,5 +1,4 @@
 // Direct speech with quotes from elsewhere.
-// news: real
 public class Desk
 {
     Statement Make(ClaimId id, Attribution by, EquatableList<OnRecord.News.Quote> quotes) => new()

@@ -1,5 +1,4 @@
 // Charged, with a document if there is one.
-// news: real
 public class Desk
 {
     Allegation Make(ClaimId id, SpeakerId accused, Attribution by, DocumentId? document, DateOnly? day) => new()

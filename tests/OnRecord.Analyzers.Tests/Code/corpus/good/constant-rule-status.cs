@@ -1,5 +1,4 @@
 // Charged, with a document and a date.
-// news: real
 public class Desk
 {
     Allegation Make(ClaimId id, SpeakerId accused, Attribution by, DocumentId document) => new()

@@ -1,5 +1,4 @@
 // A style rule, which is off.
-// news: real
 public class Desk
 {
     Statement Make(ClaimId id, SpeakerId who) => new()

@@ -1,5 +1,4 @@
 // A template in a field.
-// news: real
 public class Desk
 {
     static readonly Speaker Hidden = new() { Id = new("x"), Kind = SpeakerKind.Anonymous, Description = "an aide to the minister" };

@@ -1,5 +1,4 @@
 // Made and copied in one expression.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id, Anonymity why) => new Speaker { Id = id, Kind = SpeakerKind.Anonymous, Description = "an aide to the minister" } with { Anonymity = why };

@@ -1,5 +1,4 @@
 // A template, and copies of it that fill in the rest.
-// news: real
 public class Desk
 {
     Speaker Make(SpeakerId id, Anonymity why)

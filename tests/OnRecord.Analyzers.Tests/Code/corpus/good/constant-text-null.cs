@@ -1,5 +1,4 @@
 // An optional text that isn't there.
-// news: real
 public class Desk
 {
     Occasion Make(OccasionId id) => new() { Id = id, Kind = OccasionKind.Briefing, Place = null, DateText = "Thursday" };

@@ -1,5 +1,4 @@
 // An optional text that may not be there.
-// news: real
 public class Desk
 {
     Occasion Make(OccasionId id, bool known) => new() { Id = id, Kind = OccasionKind.Briefing, Place = known ? "Rome" : null, DateText = "Thursday" };

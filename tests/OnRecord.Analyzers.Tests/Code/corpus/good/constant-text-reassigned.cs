@@ -1,5 +1,4 @@
 // A local that is filled before it is used.
-// news: real
 public class Desk
 {
     Occasion Make(OccasionId id, string line)

@@ -1,5 +1,4 @@
 // A text that comes from elsewhere.
-// news: real
 public class Desk
 {
     Occasion Make(OccasionId id, string place) => new() { Id = id, Kind = OccasionKind.Briefing, Place = place, DateText = "Thursday" };

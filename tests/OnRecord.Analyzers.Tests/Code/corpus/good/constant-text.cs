@@ -1,5 +1,4 @@
 // A text as it should be.
-// news: real
 public class Desk
 {
     Occasion Make(OccasionId id) => new() { Id = id, Kind = OccasionKind.Briefing, Place = "Rome", Date = new(2026, 1, 2) };

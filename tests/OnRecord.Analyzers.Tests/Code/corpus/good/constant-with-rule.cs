@@ -1,5 +1,4 @@
 // A copy of what may carry the rest.
-// news: real
 public class Desk
 {
     Speaker Hidden(Speaker speaker) => speaker with { Kind = SpeakerKind.Anonymous };
