@@ -40,7 +40,7 @@ internal static class GeneratorContests
         int rounds = isCold ? ColdRounds : EditRounds;
         double[][] times = [.. runs.Select(_ => new double[rounds])];
         long[] bytes = new long[runs.Length];
-        for (int round = -2; round < rounds; round++)
+        for (int round = isCold ? -2 : -10; round < rounds; round++)
         {
             for (int i = 0; i < runs.Length; i++)
             {
