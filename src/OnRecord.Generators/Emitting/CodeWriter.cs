@@ -13,10 +13,14 @@ internal sealed class CodeWriter
     /// <summary>One or more lines at the current depth.</summary>
     public void Line(string lines)
     {
-        foreach (string line in lines.Split('\n'))
+        int end;
+        for (int start = 0; start <= lines.Length; start = end + 1)
         {
-            string trimmed = line.TrimEnd('\r');
-            if (trimmed.Length > 0) _text.Append(' ', 4 * _depth).Append(trimmed);
+            end = lines.IndexOf('\n', start);
+            if (end < 0) end = lines.Length;
+            int length = end - start;
+            while (length > 0 && lines[start + length - 1] == '\r') length--;
+            if (length > 0) _text.Append(' ', 4 * _depth).Append(lines, start, length);
             _text.Append('\n');
         }
     }
