@@ -1,3 +1,4 @@
+using OnRecord.Measuring;
 using OnRecord.Schema.Binding;
 using OnRecord.Schema.Findings;
 using OnRecord.Schema.Resolving;
@@ -57,26 +58,15 @@ public sealed class RobustnessTests
     [Fact]
     public void Large_schemas_take_no_more_than_their_share()
     {
-        // Sixteen times the records may take about sixteen times the time; quadratic would be 256. The border leaves room for a busy machine.
-        Time(500);
-        double small = Time(500), large = Time(8000);
-        Assert.True(large < small * 80, $"500 records: {small} ms, 8000: {large} ms");
+        Growth.AssertLinear("records", Cost, length: 8000, times: 100_000);
 
-        static double Time(int records)
+        static long Cost(int records)
         {
             string text = "onrecord: 1\nrecords:\n  R0: { abstract: true, fields: { id: { type: string, identifier: true }, text: string } }\n"
                 + string.Concat(Enumerable.Range(1, records).Select(i =>
                     $"  R{i}: {{ extends: R0, fields: {{ next?: R{i - 1}, to?: ref R{Math.Max(1, i / 2)} }}, rules: [{{ id: r, if: {{ text: x }}, then: {{ required: [to] }}, message: M. }}] }}\n"));
             SchemaFile file = SchemaReader.Read("a.onrecord.yaml", text).File;
-            double best = double.MaxValue;
-            for (int run = 0; run < 3; run++)
-            {
-                System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
-                Assert.Empty(SchemaResolver.Resolve(file, default, "T").Findings);
-                best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
-            }
-
-            return best;
+            return Growth.BytesOf(() => Assert.Empty(SchemaResolver.Resolve(file, default, "T").Findings));
         }
     }
 

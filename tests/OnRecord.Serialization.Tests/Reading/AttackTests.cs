@@ -1,5 +1,6 @@
 using System.Text;
 using Features;
+using OnRecord.Measuring;
 
 namespace OnRecord.Serialization.Tests.Reading;
 

@@ -1,4 +1,5 @@
 using Features;
+using OnRecord.Measuring;
 
 namespace OnRecord.Serialization.Tests.Reading;
 

@@ -1,4 +1,4 @@
-namespace OnRecord.Serialization.Tests.Reading;
+namespace OnRecord.Measuring;
 
 /// <summary>How what a text costs grows with it. Bytes that are allocated are the same on every machine, as time is not.</summary>
 internal static class Growth
