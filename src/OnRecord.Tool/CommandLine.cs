@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using OnRecord.Tool.Commands;
 
 namespace OnRecord.Tool;
@@ -52,7 +53,7 @@ internal static class CommandLine
         catch (Exception e)
         {
             // Not the exception's message: it may hold a value that is confidential.
-            host.Error.WriteLine("onrecord: a mistake in OnRecord itself: " + e.GetType().Name + " in " + (e.TargetSite?.DeclaringType?.FullName ?? "code without a name") + ". Please report it.");
+            host.Error.WriteLine("onrecord: a mistake in OnRecord itself: " + e.GetType().Name + " in " + (Origin(e) ?? "code without a name") + ". Please report it.");
             return ExitCodes.CouldNotRun;
         }
         finally
@@ -67,6 +68,10 @@ internal static class CommandLine
         foreach (Func<Command> command in Commands) root.Add(command());
         return root;
     }
+
+    /// <summary>The type whose code threw, as far as that is known where code is compiled ahead.</summary>
+    private static string? Origin(Exception e) =>
+        new StackTrace(e).GetFrame(0) is { } frame ? DiagnosticMethodInfo.Create(frame)?.DeclaringTypeName : null;
 
     private static void Flush(ToolHost host)
     {

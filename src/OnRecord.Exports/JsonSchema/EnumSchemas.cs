@@ -38,7 +38,7 @@ internal static class EnumSchemas
 
     private static JsonArray Add(JsonArray values, JsonObject one)
     {
-        values.Add(one);
+        values.Add((JsonNode)one);
         return values;
     }
 }

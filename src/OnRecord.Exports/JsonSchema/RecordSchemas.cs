@@ -58,9 +58,9 @@ internal sealed class RecordSchemas(ValueSchemas values, FieldSchemas fields, Ro
         JsonArray leaves = [], choices = [];
         foreach (TypeName leaf in record.Leaves)
         {
-            leaves.Add(leaf.Name);
+            leaves.Add((JsonNode)leaf.Name);
             if (definitionOf(names[leaf]) is not string name) continue;
-            choices.Add(new JsonObject
+            choices.Add((JsonNode)new JsonObject
             {
                 ["if"] = Schemas.Property(TypeKey, new JsonObject { ["const"] = leaf.Name }),
                 ["then"] = Schemas.Reference(name),
@@ -79,7 +79,7 @@ internal sealed class RecordSchemas(ValueSchemas values, FieldSchemas fields, Ro
         JsonArray required = [];
         foreach (FieldModel field in record.Fields)
         {
-            if (field.IsRequired && field.RenamedFrom is null) required.Add(field.Name);
+            if (field.IsRequired && field.RenamedFrom is null) required.Add((JsonNode)field.Name);
             properties[field.Name] = fields.Of(field);
             fields.Note(field);
         }

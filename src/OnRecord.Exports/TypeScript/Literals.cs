@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using OnRecord.Schema.Model;
 
@@ -8,7 +8,7 @@ namespace OnRecord.Exports.TypeScript;
 internal static partial class Literals
 {
     /// <summary>A string literal: JSON's is one.</summary>
-    public static string Text(string text) => JsonSerializer.Serialize(text);
+    public static string Text(string text) => "\"" + JavaScriptEncoder.Default.Encode(text) + "\"";
 
     public static string Of(Literal literal) => literal.Kind == LiteralKind.String ? Text(literal.Text) : literal.Text;
 

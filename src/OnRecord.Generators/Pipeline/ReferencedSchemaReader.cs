@@ -10,15 +10,12 @@ namespace OnRecord.Generators.Pipeline;
 /// </summary>
 internal static class ReferencedSchemaReader
 {
-    private const string AttributeNamespace = "OnRecord";
-    private const string AttributeName = "OnRecordSchemaAttribute";
-
     /// <summary>The schemas that an assembly carries; mostly none.</summary>
     public static ImmutableArray<ReferencedSchema> Read(MetadataReference reference, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (reference is CompilationReference project) return ReadSymbols(project.Compilation.Assembly);
-        return ReferencedMetadata.Open(reference) is MetadataReader metadata ? ReadModule(metadata) : ImmutableArray<ReferencedSchema>.Empty;
+        return ReferencedMetadata.Open(reference) is MetadataReader metadata ? CarriedSchemas.Of(metadata) : ImmutableArray<ReferencedSchema>.Empty;
     }
 
     private static ImmutableArray<ReferencedSchema> ReadSymbols(IAssemblySymbol assembly)
@@ -26,7 +23,7 @@ internal static class ReferencedSchemaReader
         ImmutableArray<ReferencedSchema>.Builder found = ImmutableArray.CreateBuilder<ReferencedSchema>();
         foreach (AttributeData attribute in assembly.GetAttributes())
         {
-            if (attribute.AttributeClass is not { Name: AttributeName, ContainingNamespace: { Name: AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } }) continue;
+            if (attribute.AttributeClass is not { Name: CarriedSchemas.AttributeName, ContainingNamespace: { Name: CarriedSchemas.AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } }) continue;
             if (attribute.ConstructorArguments.Length == 3
                 && attribute.ConstructorArguments[0].Value is string id
                 && attribute.ConstructorArguments[2].Value is string text)
@@ -37,47 +34,4 @@ internal static class ReferencedSchemaReader
 
         return found.ToImmutable();
     }
-
-    private static ImmutableArray<ReferencedSchema> ReadModule(MetadataReader reader)
-    {
-        if (!ReferencesRuntime(reader)) return ImmutableArray<ReferencedSchema>.Empty;
-        string assemblyName = reader.GetString(reader.GetAssemblyDefinition().Name);
-        ImmutableArray<ReferencedSchema>.Builder found = ImmutableArray.CreateBuilder<ReferencedSchema>();
-        foreach (CustomAttributeHandle handle in reader.GetAssemblyDefinition().GetCustomAttributes())
-        {
-            CustomAttribute attribute = reader.GetCustomAttribute(handle);
-            if (!IsSchemaAttribute(reader, attribute)) continue;
-            BlobReader value = reader.GetBlobReader(attribute.Value);
-            if (value.ReadUInt16() != 1) continue; // ECMA-335 II.23.3: every attribute value starts with this prolog.
-            string? id = value.ReadSerializedString();
-            value.ReadSerializedString();
-            string? text = value.ReadSerializedString();
-            if (id is not null && text is not null) found.Add(new ReferencedSchema(assemblyName, id, text));
-        }
-
-        return found.ToImmutable();
-    }
-
-    private static bool ReferencesRuntime(MetadataReader reader)
-    {
-        foreach (AssemblyReferenceHandle handle in reader.AssemblyReferences)
-        {
-            if (reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, AttributeNamespace)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsSchemaAttribute(MetadataReader reader, CustomAttribute attribute)
-    {
-        if (attribute.Constructor.Kind != HandleKind.MemberReference) return false;
-        MemberReference constructor = reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor);
-        if (constructor.Parent.Kind != HandleKind.TypeReference) return false;
-        TypeReference type = reader.GetTypeReference((TypeReferenceHandle)constructor.Parent);
-        return reader.StringComparer.Equals(type.Name, AttributeName) && reader.StringComparer.Equals(type.Namespace, AttributeNamespace);
-    }
 }
-
-/// <summary>A schema that a referenced assembly carries.</summary>
-/// <param name="Assembly">The assembly's simple name, for messages.</param>
-internal sealed record ReferencedSchema(string Assembly, string Id, string Text);

@@ -21,7 +21,7 @@ internal sealed class CheckRun
         _host = host;
         _settings = settings;
         _folder = new ToolFolder(host.Folder);
-        _projects = new Projects(_folder);
+        _projects = new Projects(_folder, ReferencedSchemas.Read(_folder, settings.References));
         _checker = new FileChecker(_folder, _projects, settings);
     }
 

@@ -38,6 +38,9 @@ internal sealed record CheckSettings
     /// <summary>The schema of files that can't name one: its path or id.</summary>
     public string? Schema { get; init; }
 
+    /// <summary>Assemblies, and folders of them, whose schemas data files may name.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
     /// <summary>The one type of all records of a file of lines; null where each says so itself.</summary>
     public string? RecordType { get; init; }
 

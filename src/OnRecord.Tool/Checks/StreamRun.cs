@@ -44,7 +44,7 @@ internal sealed class StreamRun(ToolHost host, CheckSettings settings)
     {
         // As if the lines stood in a file of the folder that the tool works in.
         ToolFolder folder = new(host.Folder);
-        Project project = new Projects(folder).Of("stdin.records.ndjson");
+        Project project = new Projects(folder, ReferencedSchemas.Read(folder, settings.References)).Of("stdin.records.ndjson");
         (CheckPlan? plan, Finding? unknown) = project.Schemas.Choose("stdin.records.ndjson", settings.Schema);
         if (plan is not null) return plan;
         throw new CouldNotRunException(unknown?.Message ?? "the schema has mistakes: run 'onrecord check' on it.");

@@ -22,6 +22,7 @@ internal static class CheckCommand
     private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Let warnings fail the run too." };
     private static readonly Option<string> Schema = new("--schema") { Description = "The schema of files that can't name one (NDJSON): a path, or an id such as onrecord:news.", HelpName = "schema" };
     private static readonly Option<string> Type = new("--type") { Description = "The one record type of all lines of NDJSON without $type.", HelpName = "record" };
+    private static readonly Option<string[]> References = new("--references") { Description = "Assemblies whose schemas data files may name, or folders of them, such as the output of a build.", HelpName = "path", DefaultValueFactory = static _ => [] };
     private static readonly Option<string> Origin = new("--origin") { Description = "Whose words NDJSON keeps." };
 
     /// <summary>Declares it.</summary>
@@ -32,7 +33,7 @@ internal static class CheckCommand
         Origin.AcceptOnlyFromAmong("own", "third-party");
         Command command = new("check", "Checks records, and the quotes in them, by their schemas. Exits with 0 when clean, 1 on errors, 2 when it could not run.")
         {
-            Paths, Format, Baseline, WriteBaseline, Fix, DryRun, Watch, Style, MinGrade, Stats, WarningsAsErrors, Schema, Type, Origin,
+            Paths, Format, Baseline, WriteBaseline, Fix, DryRun, Watch, Style, MinGrade, Stats, WarningsAsErrors, Schema, Type, Origin, References,
         };
         command.Validators.Add(static result =>
         {
@@ -65,14 +66,17 @@ internal static class CheckCommand
         Stats = parsed.GetValue(Stats),
         WarningsAsErrors = parsed.GetValue(WarningsAsErrors),
         Schema = parsed.GetValue(Schema),
+        References = parsed.GetRequiredValue(References),
         RecordType = parsed.GetValue(Type),
         IsThirdParty = parsed.GetValue(Origin) switch { "third-party" => true, "own" => false, _ => null },
     };
 
     private static Task<int> RunAsync(ToolHost host, CheckSettings settings, CancellationToken cancellation)
     {
-        if (settings.Paths.Contains("-")) return Task.FromResult(new StreamRun(host, settings).Run(cancellation));
-        if (settings.Watch) return new WatchRun(host, settings).RunAsync(cancellation);
-        return Task.FromResult(new CheckRun(host, settings).Run(cancellation));
+        // Beside the thread that the command line is read on: only once that is free again is Ctrl+C listened to.
+        // A pipe may never send anything more, and is left waiting then; work on files is brought to an end.
+        if (settings.Paths.Contains("-")) return Task.Run(() => new StreamRun(host, settings).Run(cancellation), cancellation).WaitAsync(cancellation);
+        if (settings.Watch) return Task.Run(() => new WatchRun(host, settings).RunAsync(cancellation), cancellation);
+        return Task.Run(() => new CheckRun(host, settings).Run(cancellation), cancellation);
     }
 }

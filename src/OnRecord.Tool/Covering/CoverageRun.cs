@@ -17,7 +17,7 @@ internal sealed class CoverageRun(ToolHost host)
     public int Run(IReadOnlyList<string> articles, string format, CancellationToken cancellation)
     {
         ToolFolder folder = new(host.Folder);
-        Projects projects = new(folder);
+        Projects projects = new(folder, []);
         FileChecker checker = new(folder, projects, new CheckSettings { Paths = articles });
         IReport report = ReportFormats.Create(format, host);
         CheckTotals totals = new();

@@ -15,14 +15,17 @@ internal sealed record DataText(string Text, byte[] Bytes)
     /// <summary>Reads a file, whole: one that changes meanwhile is read again.</summary>
     /// <exception cref="IOException">It can't be read, or keeps changing.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static DataText Read(string path)
+    public static DataText Read(string path) => Read(path, File.ReadAllBytes);
+
+    /// <summary>The same, with another way to get a file's bytes.</summary>
+    public static DataText Read(string path, Func<string, byte[]> readBytes)
     {
         FileInfo file = new(path);
         if (file.LinkTarget is { } target && !file.ResolveLinkTarget(returnFinalTarget: true)!.Exists) throw new FileNotFoundException("it is a link to '" + target + "', which is not there.");
         for (int attempt = 0; attempt < Attempts; attempt++)
         {
             (long length, DateTime written) = Stamp(file);
-            byte[] bytes = File.ReadAllBytes(path);
+            byte[] bytes = readBytes(path);
             if (Stamp(file) == (bytes.LongLength, written) && length == bytes.LongLength) return new DataText(Encoding.UTF8.GetString(Content(bytes)), bytes);
         }
 

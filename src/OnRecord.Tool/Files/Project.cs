@@ -13,14 +13,14 @@ internal sealed class Project
 
     /// <param name="folder">The folder that the tool works in.</param>
     /// <param name="root">The project's.</param>
-    /// <param name="referenced">A schema that it has by reference.</param>
-    public Project(ToolFolder folder, string root, SchemaText referenced)
+    /// <param name="referenced">Schemas that it has by reference; of two with one id the later.</param>
+    public Project(ToolFolder folder, string root, IReadOnlyList<SchemaText> referenced)
     {
         _folder = folder;
         _files = new(() => [.. FolderTree.Files(root).Select(folder.Name)]);
         _includers = new(Index);
         Schemas = new ProjectSchemas(
-            [referenced],
+            referenced,
             () => _files.Value.Where(FileKinds.IsSchema).Select(name => new SchemaText(name, DataText.Read(folder.FullPath(name)).Text, IsOwn: true)),
             Path.GetFileName(root));
     }

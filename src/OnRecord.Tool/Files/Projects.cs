@@ -4,7 +4,9 @@ using OnRecord.Checking.Schemas;
 namespace OnRecord.Tool.Files;
 
 /// <summary>Which files belong together: those under the nearest folder with a project file, as in the build; else those under the folder that the tool works in.</summary>
-internal sealed class Projects(ToolFolder folder)
+/// <param name="folder">The folder that the tool works in.</param>
+/// <param name="referenced">Schemas that they have by reference, beside that of the news, or in its place.</param>
+internal sealed class Projects(ToolFolder folder, IReadOnlyList<SchemaText> referenced)
 {
     private static readonly SchemaText News = new(NewsSchema.Id, NewsSchema.Text, IsOwn: false);
     private readonly Dictionary<string, Project> _byRoot = new(StringComparer.Ordinal);
@@ -19,7 +21,7 @@ internal sealed class Projects(ToolFolder folder)
             // A folder may hold thousands of files: it is looked through once.
             if (_byFolder.TryGetValue(start, out Project? known)) return known;
             string root = Root(start);
-            if (!_byRoot.TryGetValue(root, out Project? project)) _byRoot.Add(root, project = new Project(folder, root, News));
+            if (!_byRoot.TryGetValue(root, out Project? project)) _byRoot.Add(root, project = new Project(folder, root, [News, .. referenced]));
             _byFolder.Add(start, project);
             return project;
         }

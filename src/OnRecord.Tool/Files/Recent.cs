@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace OnRecord.Tool.Files;
 
 /// <summary>Keeps the values that were asked for last, so that memory stays flat however many files there are.</summary>
-internal sealed class Recent<T>(int capacity, Func<string, T> make)
+internal sealed class Recent<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(int capacity, Func<string, T> make)
 {
     private readonly Dictionary<string, LinkedListNode<(string Key, Lazy<T> Value)>> _index = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Key, Lazy<T> Value)> _order = new();

@@ -2,7 +2,7 @@ using OnRecord.Schema.Findings;
 
 namespace OnRecord.Tool.Fixes;
 
-/// <summary>A change of a text, on one line.</summary>
+/// <summary>A change of a text. It adds and removes no line.</summary>
 /// <param name="Place">What is replaced.</param>
 /// <param name="Text">What stands there then.</param>
 internal readonly record struct Edit(SourceSpan Place, string Text)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Encodings.Web;
 using OnRecord.Checking;
 using OnRecord.Schema.Findings;
 using OnRecord.Tool.Checks;
@@ -28,24 +28,19 @@ internal static class SafeEdits
         return new Edit(finding.Span, IsQuoted(source) && !IsQuoted(replacement) ? source[0] + replacement + source[0] : replacement);
     }
 
-    /// <summary>The document's own marks and dashes in a quote. One over several lines is left: how it is laid out is its author's.</summary>
+    /// <summary>The document's own marks and dashes in a quote.</summary>
     private static Edit? Edit(CheckedFile file, CheckedQuote quote)
     {
-        if (quote.AsPrinted is not { } words || quote.IsPassage || quote.Place.Line != quote.Place.EndLine) return null;
+        if (quote.AsPrinted is not { } words || quote.IsPassage) return null;
         string source = Source(file, quote.Place);
-        string written = DataFile.FormatOf(file.Name) != DataFormat.Yaml ? JsonSerializer.Serialize(words, Unescaped)
-            : IsQuoted(source) || !IsPlain(words) ? YamlQuoting.Quote(words)
+        string? written = DataFile.FormatOf(file.Name) != DataFormat.Yaml ? "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(words) + "\""
+            : quote.Place.Line != quote.Place.EndLine ? LaidOutText.WithWords(source, words)
+            : IsQuoted(source) || !PlainText.IsPlain(words) ? YamlQuoting.Quote(words)
             : words;
-        return written == source ? null : new Edit(quote.Place, written);
+        return written is null || written == source ? null : new Edit(quote.Place, written);
     }
-
-    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Source(CheckedFile file, SourceSpan place) => file.Text.Substring(place.Start, place.Length);
 
     private static bool IsQuoted(string text) => text.Length > 1 && text[0] is '"' or '\'';
-
-    /// <summary>Whether YAML reads a text as it stands. Stricter than YAML: what isn't prose gets quotation marks.</summary>
-    private static bool IsPlain(string text) =>
-        char.IsLetter(text[0]) && text.All(static c => char.IsLetterOrDigit(c) || c is ' ' or ',' or '.' or ';' or '!' or '?' or '(' or ')' or '-' or '\'' or (>= '‐' and <= '‧'));
 }

@@ -18,7 +18,7 @@ internal sealed class DossierView(ToolHost host)
     public int Show(string dossier, CancellationToken cancellation)
     {
         ToolFolder folder = new(host.Folder);
-        FileChecker checker = new(folder, new Projects(folder), new CheckSettings { Paths = [dossier] });
+        FileChecker checker = new(folder, new Projects(folder, []), new CheckSettings { Paths = [dossier] });
         CheckedFile file = checker.Check(folder.Name(dossier), cancellation);
         if (file.Problem is not null) throw new CouldNotRunException("could not read '" + file.Name + "': " + file.Problem);
         if (file.Request is null || file.Result is null) throw new CouldNotRunException("'" + file.Name + "' can't be shown: run 'onrecord check' on it.");

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using OnRecord.Schema.Findings;
+using OnRecord.Tool.Checks;
+using OnRecord.Tool.Files;
 
 namespace OnRecord.Tool.Tests.Checks;
 
@@ -7,28 +10,49 @@ namespace OnRecord.Tool.Tests.Checks;
 public sealed class BadFileTests
 {
     [Fact]
-    public void Truncated_anywhere()
+    public void Truncated_at_every_byte()
     {
         byte[] whole = Encoding.UTF8.GetBytes(Briefing.Records);
         using Desk desk = Desk.WithBriefing();
-        for (int length = 0; length < whole.Length; length += 13)
+        FileChecker checker = Checker(desk);
+        for (int length = 0; length <= whole.Length; length++)
         {
-            ToolResult result = desk.Add("briefing.records.yaml", whole[..length]).Run("check");
-            Assert.True(result.ExitCode is 0 or 1 && result.Error.Length == 0, $"{length}: {result.ExitCode} {result.Error}");
+            CheckedFile file = Check(checker, desk, whole[..length]);
+            Assert.True(file.Problem is null, $"{length}: {file.Problem}");
+            Assert.All(file.Findings, finding => Assert.InRange(finding.Span.End, 0, length));
         }
     }
 
     [Fact]
-    public void A_byte_flipped_anywhere()
+    public void Every_byte_flipped()
     {
         using Desk desk = Desk.WithBriefing();
-        for (int at = 0; at < Briefing.Records.Length; at += 13)
+        FileChecker checker = Checker(desk);
+        for (int at = 0; at < Briefing.Records.Length; at++)
         {
             byte[] flipped = Encoding.UTF8.GetBytes(Briefing.Records);
             flipped[at] ^= 0xFF;
-            ToolResult result = desk.Add("briefing.records.yaml", flipped).Run("check");
-            Assert.True(result.ExitCode == 1 && result.Error.Length == 0, $"{at}: {result.ExitCode} {result.Error}");
+            CheckedFile file = Check(checker, desk, flipped);
+            Assert.True(file.Problem is null && file.Findings.Any(static finding => finding.Severity == FindingSeverity.Error), $"{at}: {file.Problem}");
         }
+    }
+
+    [Fact]
+    public void A_file_that_changes_while_it_is_read_is_read_again()
+    {
+        using Desk desk = new Desk().Add("x.records.yaml", "a");
+        string path = desk.PathOf("x.records.yaml");
+        int reads = 0;
+        DataText read = DataText.Read(path, file => ++reads == 1 ? ReadThenAppend(file) : File.ReadAllBytes(file));
+        Assert.Equal((2, "ab"), (reads, read.Text));
+    }
+
+    [Fact]
+    public void A_file_that_keeps_changing_is_told_of()
+    {
+        using Desk desk = new Desk().Add("x.records.yaml", "a");
+        IOException told = Assert.Throws<IOException>(() => DataText.Read(desk.PathOf("x.records.yaml"), ReadThenAppend));
+        Assert.StartsWith("it changed while it was read.", told.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +131,7 @@ public sealed class BadFileTests
     {
         using Desk desk = Desk.WithBriefing();
         string path = desk.PathOf("briefing.records.yaml");
-        Assert.Throws<IOException>(() => Files.AtomicFile.Write(path, "new"u8.ToArray(), expected: "another"u8.ToArray()));
+        Assert.Throws<IOException>(() => AtomicFile.Write(path, "new"u8.ToArray(), expected: "another"u8.ToArray()));
         Assert.Equal(Briefing.Records, desk.Read("briefing.records.yaml"));
         Assert.Equal(2, Directory.EnumerateFiles(desk.Folder).Count());
     }
@@ -130,9 +154,29 @@ public sealed class BadFileTests
         using CancellationTokenSource stopped = new();
         stopped.Cancel();
         using StringWriter output = new(), error = new();
-        OnRecord.Tool.Checks.CheckSettings settings = new() { Paths = ["."], Fix = true };
-        Assert.ThrowsAny<OperationCanceledException>(() => new OnRecord.Tool.Checks.CheckRun(desk.Host(output, error), settings).Run(stopped.Token));
+        CheckSettings settings = new() { Paths = ["."], Fix = true };
+        Assert.ThrowsAny<OperationCanceledException>(() => new CheckRun(desk.Host(output, error), settings).Run(stopped.Token));
         Assert.Equal(before, desk.Read("briefing.records.yaml"));
         Assert.Equal(2, Directory.EnumerateFiles(desk.Folder).Count());
+    }
+
+    private static byte[] ReadThenAppend(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        File.AppendAllText(path, "b");
+        return bytes;
+    }
+
+    private static CheckedFile Check(FileChecker checker, Desk desk, byte[] bytes)
+    {
+        desk.Add("briefing.records.yaml", bytes);
+        return checker.Check("briefing.records.yaml", CancellationToken.None);
+    }
+
+    // One for all, so that the schema is compiled once.
+    private static FileChecker Checker(Desk desk)
+    {
+        ToolFolder folder = new(desk.Folder);
+        return new FileChecker(folder, new Projects(folder, []), new CheckSettings { Paths = ["."] });
     }
 }

@@ -32,6 +32,26 @@ public sealed class FixTests
         Assert.Equal(["briefing.article.txt", "briefing.records.yaml"], Directory.EnumerateFiles(desk.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A quote over several lines, whose layout is its author's; '/' stands for the end of a line and its indent.</summary>
+    [Theory]
+    [InlineData(">-/  she said./  \"Nobody waits.\"", ">-/  she said./  “Nobody waits.”")]
+    [InlineData("|/she said./  \"Nobody    waits.\"", "|/she said./  “Nobody    waits.”")]
+    [InlineData("'she said./  \"Nobody waits.\"'", "'she said./  “Nobody waits.”'")]
+    [InlineData("\"she said./  \\\"Nobody waits.\\\"\"", "\"she said./  “Nobody waits.”\"")]
+    [InlineData("\"she said./  \\\"Nobod\\x79 waits.\\\"\"", "\"she said./  \\\"Nobod\\x79 waits.\\\"\"")]
+    [InlineData("she said./  \"Nobody waits.\"", "she said./  “Nobody waits.”")]
+    [InlineData("she said./  Nobody waits.", "she said./  Nobody waits.")]
+    public void Mends_typography_word_by_word(string before, string after)
+    {
+        const string Quote = "      - The last span is in place, and it holds\n";
+        using Desk desk = Desk.WithBriefing().Change("briefing.records.yaml", Quote, Line(before));
+        string broken = desk.Read("briefing.records.yaml");
+        desk.Run("check", "--fix");
+        Assert.Equal(broken.Replace(Line(before), Line(after), StringComparison.Ordinal), desk.Read("briefing.records.yaml"));
+
+        static string Line(string value) => "      - " + value.Replace("/", "\n        ", StringComparison.Ordinal) + "\n";
+    }
+
     [Fact]
     public void Mends_one_mistake_behind_another()
     {

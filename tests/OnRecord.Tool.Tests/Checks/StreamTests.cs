@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace OnRecord.Tool.Tests.Checks;
@@ -70,16 +71,35 @@ public sealed class StreamTests
     public async Task Memory_does_not_grow_with_the_stream()
     {
         byte[] block = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Good + "\n", 1000)));
+        int blocks = 24 * 1024 * 1024 / block.Length;
+        ToolResult result = await RunInLittleMemoryAsync(Enumerable.Repeat(block, blocks));
+        Assert.True(result.ExitCode == 0, result.Error);
+        Assert.Contains($"in {blocks * 1000:N0} records", result.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The same with a line that would not fit. <c>ONRECORD_LINE_MB=1024</c> makes it a gigabyte.</summary>
+    [Fact]
+    public async Task Memory_does_not_grow_with_a_line()
+    {
+        int megabytes = int.Parse(Environment.GetEnvironmentVariable("ONRECORD_LINE_MB") ?? "128", CultureInfo.InvariantCulture);
+        byte[] block = new byte[1024 * 1024];
+        block.AsSpan().Fill((byte)'a');
+        ToolResult result = await RunInLittleMemoryAsync(Enumerable.Repeat(block, megabytes).Prepend([.. "{\"text\":\""u8]).Append([(byte)'\n', .. Encoding.UTF8.GetBytes(Good)]));
+        Assert.True(result.ExitCode == 1, result.Error);
+        Assert.Contains("error[ONR3002]: This line is longer than 4 MB", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 error, 0 warnings, 0 notes in 1 record", result.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task<ToolResult> RunInLittleMemoryAsync(IEnumerable<byte[]> input)
+    {
         ProcessStartInfo start = BuiltTool.Start(Path.GetTempPath(), "check", "-", "--schema", "onrecord:news");
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x6000000";
         start.RedirectStandardInput = true;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        int blocks = 24 * 1024 * 1024 / block.Length;
-        for (int i = 0; i < blocks; i++) await process.StandardInput.BaseStream.WriteAsync(block);
+        foreach (byte[] block in input) await process.StandardInput.BaseStream.WriteAsync(block);
         process.StandardInput.Close();
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, await error);
-        Assert.Contains($"in {blocks * 1000:N0} records", await output, StringComparison.Ordinal);
+        return new ToolResult(process.ExitCode, await output, await error);
     }
 }
