@@ -12,16 +12,18 @@ namespace OnRecord.Generators.Pipeline;
 internal sealed record CarriedSchema(string Id, string Version, string Text)
 {
     /// <summary>Null for a schema without an id: nobody can import it from elsewhere.</summary>
+    public static CarriedSchema? Of(SchemaFile file) =>
+        file is { Id: { } id, Text: { } text } ? new CarriedSchema(id, file.Version ?? string.Empty, text) : null;
+
+    /// <summary>Paths lead nowhere outside of the project: what the schema imports by one, it is to name by its id.</summary>
     public static CarriedSchema? Of(SchemaFile file, DeclarationTable declarations) =>
-        file is { Id: { } id, Text: { } text } ? new CarriedSchema(id, file.Version ?? string.Empty, ImportingById(file, text, declarations)) : null;
+        Of(file) is { } carried ? carried with { Text = ImportingById(file, carried.Text, declarations) } : null;
 
     /// <summary>As C# writes it.</summary>
     public CarrierPlan ToPlan() => new(CSharpText.Literal(Id), CSharpText.Literal(Version), CSharpText.Literal(Text));
 
-    /// <summary>Paths lead nowhere outside of the project: what the schema imports by one, it is to name by its id.</summary>
     private static string ImportingById(SchemaFile file, string text, DeclarationTable declarations)
     {
-        if (file.Imports.Count == 0) return text;
         string imports = Imports(file.Imports.Select(static import => (import.Alias, import.Target)));
         string byId = Imports(file.Imports.Select(import => (import.Alias, declarations.Find(ImportTarget.KeyOf(file, import))?.Id ?? import.Target)));
         int start = imports == byId ? -1 : text.IndexOf(imports, StringComparison.Ordinal);

@@ -13,6 +13,6 @@ internal sealed record ResolvedFile(SchemaModel Model, FileSymbols Symbols, Carr
     public static ResolvedFile Resolve(FileWithShapes file, CancellationToken cancellationToken)
     {
         ResolvedSchema resolved = SchemaResolver.Resolve(file.File, file.Imports, file.RootNamespace, cancellationToken);
-        return new ResolvedFile(resolved.Model, FileSymbols.Of(file.File, resolved.Model), file.Carried, resolved.Findings);
+        return new ResolvedFile(resolved.Model, FileSymbols.Of(file.File, resolved.Model), file.Carried ?? CarriedSchema.Of(file.File), resolved.Findings);
     }
 }
