@@ -25,7 +25,8 @@ internal sealed class FindingsByFile(EquatableArray<FileFindings> resolved, Equa
     private IEnumerable<Finding> Locate(ParsedFile file)
     {
         SpanMap spans = file.Schema.Spans;
-        if (file.Schema.Findings.Count == 0 && !_later.Contains(spans.Path) && !_locked.Contains(spans.Path)) return [];
+        bool isSilent = file.Schema.Findings.Count == 0 && (_later.Count == 0 || !_later.Contains(spans.Path)) && (_locked.Count == 0 || !_locked.Contains(spans.Path));
+        if (isSilent) return [];
         List<Finding> own = [.. _later[spans.Path].Select(spans.Locate), .. file.Schema.Findings];
 
         // Of a schema with mistakes, parts are left out of the model: they are not gone.
