@@ -67,7 +67,7 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(plans, SourceOutput.AddFiles);
         FindingsOutput.Register(context, parsed, table, symbols, LockStages.Register(context, others, table, rootNamespace));
-        SetupOutput.Register(context, others, texts, target);
+        SetupOutput.Register(context, others, table, target);
     }
 
     private static ImmutableArray<SchemaPlan> Plan(ResolvedFile file, EquatableArray<string> withheld, CompilationFacts facts) =>

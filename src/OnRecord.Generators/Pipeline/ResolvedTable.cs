@@ -12,6 +12,8 @@ internal sealed class ResolvedTable(ImmutableArray<ResolvedFile> files)
 {
     private readonly Lazy<ILookup<string, ResolvedFile>> _byPath = new(() => files.ToLookup(static file => file.Model.Path, StringComparer.Ordinal));
 
+    public bool IsEmpty => files.IsEmpty;
+
     /// <summary>The types that are made of each.</summary>
     public EquatableArray<FileSymbols> Symbols => files.Select(static file => file.Symbols).ToEquatableArray();
 

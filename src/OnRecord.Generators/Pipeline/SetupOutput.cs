@@ -9,9 +9,9 @@ namespace OnRecord.Generators.Pipeline;
 /// <summary>Reports what is wrong with the project itself. Only where it has a schema: without one nothing is generated, and nothing is missed.</summary>
 internal static class SetupOutput
 {
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<AdditionalFile> others, IncrementalValuesProvider<SchemaText> texts, IncrementalValueProvider<CompilationTarget> target)
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<AdditionalFile> others, IncrementalValueProvider<ResolvedTable> resolved, IncrementalValueProvider<CompilationTarget> target)
     {
-        IncrementalValueProvider<bool> hasSchema = texts.Collect().Select(static (all, _) => !all.IsEmpty);
+        IncrementalValueProvider<bool> hasSchema = resolved.Select(static (table, _) => !table.IsEmpty);
         IncrementalValueProvider<EquatableArray<Finding>> findings = target
             .Combine(hasSchema)
             .Select(static (pair, _) => pair.Right ? Check(pair.Left) : default);
