@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using OnRecord.Schema;
 using OnRecord.Schema.Findings;
 
 namespace OnRecord.Generators.Diagnostics;
@@ -21,6 +22,12 @@ internal static class DiagnosticFactory
             helpLinkUri: d.HelpLink)),
         finding.Path.Length == 0 ? Location.None : Locate(finding.Path, finding.Span),
         [.. finding.Arguments]);
+
+    /// <summary>Reports them in their order.</summary>
+    public static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
+    {
+        foreach (Finding finding in findings) output.ReportDiagnostic(Create(finding));
+    }
 
     private static Location Locate(string path, SourceSpan span) => Location.Create(
         path,

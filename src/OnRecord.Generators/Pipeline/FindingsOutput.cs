@@ -28,9 +28,6 @@ internal static class FindingsOutput
             .Combine(unlocated)
             .Select(static (pair, _) => pair.Right.Locate(pair.Left))
             .WithTrackingName(TrackingNames.Findings);
-        context.RegisterSourceOutput(findings, static (output, findings) =>
-        {
-            foreach (Finding finding in findings) output.ReportDiagnostic(DiagnosticFactory.Create(finding));
-        });
+        context.RegisterSourceOutput(findings, DiagnosticFactory.Report);
     }
 }

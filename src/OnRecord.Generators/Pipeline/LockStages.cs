@@ -28,10 +28,7 @@ internal static class LockStages
             .WithTrackingName(TrackingNames.Locks)
             .Combine(resolved)
             .Select(static (pair, _) => new LockedSchema(pair.Left, pair.Right.Find(pair.Left.SchemaPath)));
-        context.RegisterSourceOutput(locked.Select(static (schema, _) => schema.Unusable()), static (output, findings) =>
-        {
-            foreach (Finding finding in findings) output.ReportDiagnostic(DiagnosticFactory.Create(finding));
-        });
+        context.RegisterSourceOutput(locked.Select(static (schema, _) => schema.Unusable()), DiagnosticFactory.Report);
         return locked
             .Select(static (schema, _) => schema.Check())
             .WithTrackingName(TrackingNames.LockChecks);

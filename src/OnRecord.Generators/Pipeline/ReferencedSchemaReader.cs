@@ -15,7 +15,7 @@ internal static class ReferencedSchemaReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (reference is CompilationReference project) return ReadSymbols(project.Compilation.Assembly);
-        return ReferencedMetadata.Open(reference) is MetadataReader metadata ? CarriedSchemas.Of(metadata) : ImmutableArray<ReferencedSchema>.Empty;
+        return ReferencedMetadata.Open(reference) is MetadataReader metadata ? CarriedSchemaReader.Of(metadata) : ImmutableArray<ReferencedSchema>.Empty;
     }
 
     private static ImmutableArray<ReferencedSchema> ReadSymbols(IAssemblySymbol assembly)
@@ -23,7 +23,7 @@ internal static class ReferencedSchemaReader
         ImmutableArray<ReferencedSchema>.Builder found = ImmutableArray.CreateBuilder<ReferencedSchema>();
         foreach (AttributeData attribute in assembly.GetAttributes())
         {
-            if (attribute.AttributeClass is not { Name: CarriedSchemas.AttributeName, ContainingNamespace: { Name: CarriedSchemas.AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } }) continue;
+            if (attribute.AttributeClass is not { Name: CarriedSchemaReader.AttributeName, ContainingNamespace: { Name: CarriedSchemaReader.AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true } }) continue;
             if (attribute.ConstructorArguments.Length == 3
                 && attribute.ConstructorArguments[0].Value is string id
                 && attribute.ConstructorArguments[2].Value is string text)

@@ -39,8 +39,9 @@ internal sealed record RuntimeLibrary(bool HasDateOnly, bool HasInOrderReader)
         MetadataStringComparer compare = metadata.StringComparer;
         if (!compare.Equals(metadata.GetAssemblyDefinition().Name, AssemblyName)) return null;
         TypeDefinition[] types = [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => compare.Equals(type.Namespace, Namespace))];
-        if (!types.Any(type => compare.Equals(type.Name, Reader))) return null;
-        bool hasDateOnly = types.First(type => compare.Equals(type.Name, Reader)).GetMethods().Any(method => compare.Equals(metadata.GetMethodDefinition(method).Name, DateOnlyMethod));
+        TypeDefinition[] reader = [.. types.Where(type => compare.Equals(type.Name, Reader))];
+        if (reader.Length == 0) return null;
+        bool hasDateOnly = reader[0].GetMethods().Any(method => compare.Equals(metadata.GetMethodDefinition(method).Name, DateOnlyMethod));
         return new RuntimeLibrary(hasDateOnly, types.Any(type => compare.Equals(type.Name, InOrderReader)));
     }
 }

@@ -15,10 +15,7 @@ internal static class SetupOutput
         IncrementalValueProvider<EquatableArray<Finding>> findings = target
             .Combine(hasSchema)
             .Select(static (pair, _) => pair.Right ? Check(pair.Left) : default);
-        context.RegisterSourceOutput(findings, static (output, all) =>
-        {
-            foreach (Finding finding in all) output.ReportDiagnostic(DiagnosticFactory.Create(finding));
-        });
+        context.RegisterSourceOutput(findings, DiagnosticFactory.Report);
 
         IncrementalValuesProvider<Finding> unknown = others
             .Where(static file => file.Kind != AdditionalFile.Lock)

@@ -27,7 +27,7 @@ internal static class ReferencedSchemas
         try
         {
             using PEReader file = new(File.OpenRead(path));
-            return file.HasMetadata ? [.. CarriedSchemas.Of(file.GetMetadataReader()).Select(static schema => new SchemaText(schema.Id, schema.Text, IsOwn: false))] : null;
+            return file.HasMetadata ? [.. CarriedSchemaReader.Of(file.GetMetadataReader()).Select(static schema => new SchemaText(schema.Id, schema.Text, IsOwn: false))] : null;
         }
         catch (BadImageFormatException)
         {

@@ -102,6 +102,7 @@ public class CachingTests
         GeneratorRun second = Project.Edit("f7.onrecord.yaml", "a: string", "a: string, added: string").Run(First.Value);
 
         Assert.Equal(1, second.Count(TrackingNames.FileModels, IncrementalStepRunReason.Modified));
+        Assert.Equal(FileCount - 1, second.Count(TrackingNames.RecordShapes, IncrementalStepRunReason.Cached)); // Nobody imports it: no other file is looked at.
         Assert.Equal(1, second.Count(TrackingNames.SymbolTable, IncrementalStepRunReason.Unchanged) + second.Count(TrackingNames.SymbolTable, IncrementalStepRunReason.Cached));
         Assert.Equal(1, second.Count(TrackingNames.RecordPlans, IncrementalStepRunReason.Modified));
         Assert.Equal(1, second.OutputsWritten);

@@ -175,9 +175,37 @@ public class SetupTests
         Assert.Equal(isFound ? 1 : 3, run.Sources.Count);
     }
 
-    private static MetadataReference Reference(string schema, string name, bool isProject)
+    /// <summary>A library made for this, of which emitted code could not be compiled: what counts is what it asks of the library.</summary>
+    [Theory]
+    [InlineData("OnRecord", "RecordReader { public int GetDateOnly() => 0; } public class InOrderReader {}", "DateOnly InOrderReader")]
+    [InlineData("OnRecord", "RecordReader { public int GetDateOnly() => 0; }", "DateOnly")]
+    [InlineData("OnRecord", "RecordReader {}", "RecordDate")]
+    [InlineData("OnRecord", "Other {}", "ONR0007")]
+    [InlineData("Imitation", "RecordReader { public int GetDateOnly() => 0; }", "ONR0007")]
+    public void What_is_emitted_depends_on_the_library_that_is_referenced(string assembly, string types, string expected)
     {
-        Compilation compilation = SchemaProject.Of(("library.onrecord.yaml", schema)).Run().Compiles().Compilation.WithAssemblyName(name);
+        foreach (bool isProject in (bool[])[false, true])
+        {
+            Compilation library = CSharpCompilation.Create(
+                assembly,
+                [CSharpSyntaxTree.ParseText("namespace OnRecord.Serialization; public class " + types)],
+                Basic.Reference.Assemblies.Net80.References.All,
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            SchemaProject project = SchemaProject.Of(("a.onrecord.yaml", "onrecord: 1\nrecords:\n  A: { fields: { day: date } }\n")) with { HasRuntime = false, References = [Reference(library, isProject)] };
+
+            GeneratorRun run = project.Run();
+
+            string code = string.Concat(run.Sources.Values);
+            string[] used = [.. ((string[])["System.DateOnly", "RecordDate", "InOrderReader"]).Where(word => code.Contains(word, StringComparison.Ordinal)).Select(static word => word.Replace("System.", "", StringComparison.Ordinal))];
+            Assert.Equal(expected, string.Join(" ", used.Concat(run.Diagnostics.Select(static d => d.Id))));
+        }
+    }
+
+    private static MetadataReference Reference(string schema, string name, bool isProject) =>
+        Reference(SchemaProject.Of(("library.onrecord.yaml", schema)).Run().Compiles().Compilation.WithAssemblyName(name), isProject);
+
+    private static MetadataReference Reference(Compilation compilation, bool isProject)
+    {
         if (isProject) return compilation.ToMetadataReference();
         using MemoryStream image = new();
         Assert.True(compilation.Emit(image).Success);

@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 namespace OnRecord.Generators.Pipeline;
 
 /// <summary>Reads <c>[assembly: OnRecordSchema(id, version, text)]</c> off an assembly's metadata, without loading it. Compiled into the tool too.</summary>
-internal static class CarriedSchemas
+internal static class CarriedSchemaReader
 {
     public const string AttributeNamespace = "OnRecord";
     public const string AttributeName = "OnRecordSchemaAttribute";
