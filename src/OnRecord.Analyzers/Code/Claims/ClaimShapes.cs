@@ -25,10 +25,11 @@ internal sealed class ClaimShapes(Markers markers, ClaimNames names)
         return Cache.GetValue(compilation, _ => made);
     }
 
-    /// <summary>Null for a type that plays no role. A nullable struct plays that of its value.</summary>
+    /// <summary>Null for a type that plays no role. A nullable struct plays that of its value, a type parameter that of what it is constrained to.</summary>
     public Shape? Of(ITypeSymbol? type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
+        if (type is ITypeParameterSymbol { ConstraintTypes: { IsEmpty: false } constraints }) return constraints.OfType<INamedTypeSymbol>().Select(Of).FirstOrDefault(static s => s is not null);
         return type is INamedTypeSymbol named && Names.Types.Contains(named.Name) ? _shapes.GetOrAdd(named, Find) : null;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OnRecord.Attribution;
 
 namespace OnRecord.Analyzers.Code.Claims;
 
@@ -10,7 +11,22 @@ internal static class ConstructorSlots
     private const int MaxChain = 8;
 
     public static SlotSource SourceOf(IMethodSymbol constructor, Slot slot, CancellationToken cancellation) =>
-        SourceOf(constructor, slot, cancellation, 0);
+        SourceOf(constructor, Overridden(constructor.ContainingType, slot), cancellation, 0);
+
+    // A derived type may give the member a body of its own.
+    private static Slot Overridden(INamedTypeSymbol made, Slot slot)
+    {
+        if (!slot.Member.IsVirtual && !slot.Member.IsAbstract && !slot.Member.IsOverride) return slot;
+        for (INamedTypeSymbol? type = made; type is not null; type = type.BaseType)
+        {
+            foreach (ISymbol own in type.GetMembers(slot.Name))
+            {
+                if (own is IPropertySymbol { IsOverride: true } && slot.Is(own)) return slot with { Member = own };
+            }
+        }
+
+        return slot;
+    }
 
     private static SlotSource SourceOf(IMethodSymbol constructor, Slot slot, CancellationToken cancellation, int depth)
     {
@@ -39,7 +55,14 @@ internal static class ConstructorSlots
             // A method of the object itself may set anything.
             if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: not "nameof" } or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } }) return SlotSource.Unknown;
             if (node is not AssignmentExpressionSyntax assignment) continue;
-            if (assignment.Left is TupleExpressionSyntax) return SlotSource.Unknown;
+            if (assignment.Left is TupleExpressionSyntax targets)
+            {
+                ArgumentSyntax? target = targets.Arguments.FirstOrDefault(a => IsOwn(a.Expression, slot.Name));
+                if (target is null && targets.Arguments.All(static a => a.Expression is not TupleExpressionSyntax)) continue;
+                if (target is null || assignment.Right is not TupleExpressionSyntax values || values.Arguments.Count != targets.Arguments.Count) return SlotSource.Unknown;
+                assigned = FromExpression(values.Arguments[targets.Arguments.IndexOf(target)].Expression, constructor);
+            }
+
             if (IsOwn(assignment.Left, slot.Name)) assigned = FromExpression(assignment.Right, constructor);
         }
 
@@ -70,13 +93,15 @@ internal static class ConstructorSlots
             if (source.Kind != SlotSourceKind.Unset) return source;
         }
 
-        return Initial(constructor, slot, cancellation);
+        return WithoutConstructor(constructor, slot, cancellation, depth);
     }
 
     // Overloads of one length can't be told apart without binding; then nothing is known.
     private static SlotSource Chained(IMethodSymbol from, INamedTypeSymbol? target, ArgumentListSyntax arguments, Slot slot, CancellationToken cancellation, int depth)
     {
-        IMethodSymbol[] candidates = [.. target?.InstanceConstructors.Where(c => c.Parameters.Length == arguments.Arguments.Count && !SymbolEqualityComparer.Default.Equals(c, from)) ?? []];
+        int count = arguments.Arguments.Count;
+        IMethodSymbol[] candidates = [.. target?.InstanceConstructors.Where(c => c.Parameters.Length >= count && c.Parameters.Skip(count).All(static p => p.IsOptional) && !SymbolEqualityComparer.Default.Equals(c, from)) ?? []];
+        if (candidates.Count(c => c.Parameters.Length == count) == 1) candidates = [.. candidates.Where(c => c.Parameters.Length == count)];
         if (candidates.Length != 1) return SlotSource.Unknown;
         SlotSource source = SourceOf(candidates[0], slot, cancellation, depth + 1);
         if (source.Parameter is not { } parameter) return source;
@@ -85,16 +110,24 @@ internal static class ConstructorSlots
             if (argument.NameColon?.Name.Identifier.ValueText == parameter.Name) return FromExpression(argument.Expression, from);
         }
 
+        if (parameter.Ordinal >= count) return FromDefault(parameter);
         return arguments.Arguments[parameter.Ordinal] is { NameColon: null } positional ? FromExpression(positional.Expression, from) : SlotSource.Unknown;
     }
 
     private static SlotSource WithoutConstructor(IMethodSymbol constructor, Slot slot, CancellationToken cancellation, int depth)
     {
         if (SymbolEqualityComparer.Default.Equals(slot.Member.ContainingType.OriginalDefinition, constructor.ContainingType.OriginalDefinition)) return Initial(constructor, slot, cancellation);
-        return constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } parent
-            ? SourceOf(parent, slot, cancellation, depth + 1)
-            : SlotSource.Unknown;
+        if (constructor.ContainingType.BaseType?.InstanceConstructors is not { } parents) return SlotSource.Unknown;
+        if (parents.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } parent) return SourceOf(parent, slot, cancellation, depth + 1);
+        if (parents.Where(static c => c.Parameters.All(static p => p.HasExplicitDefaultValue)).Take(2).ToArray() is not [{ } optional]) return SlotSource.Unknown;
+        SlotSource source = SourceOf(optional, slot, cancellation, depth + 1);
+        return source.Parameter is { } parameter ? FromDefault(parameter) : source;
     }
+
+    private static SlotSource FromDefault(IParameterSymbol parameter) =>
+        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null or string } && (parameter.ExplicitDefaultValue is not string text || RecordRules.JudgeName(NameVerdict.None, text, isUnidentified: false) != NameVerdict.Good)
+            ? SlotSource.Unset
+            : SlotSource.Unknown;
 
     private static SlotSource Initial(IMethodSymbol constructor, Slot slot, CancellationToken cancellation) =>
         slot.Member.DeclaringSyntaxReferences is not [{ } declaration, ..] ? SlotSource.Unset : declaration.GetSyntax(cancellation) switch

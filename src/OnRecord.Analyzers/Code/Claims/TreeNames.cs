@@ -96,13 +96,22 @@ internal sealed class TreeNames
             MarkedMembers.Add(parameter.Identifier.ValueText);
         }
 
-        if (isMarked) MarkedTypes.Add(name);
+        if (isMarked)
+        {
+            MarkedTypes.Add(name);
+            MarkedMembers.AddRange(type.Members.OfType<PropertyDeclarationSyntax>().Where(HandsOn).Select(static p => p.Identifier.ValueText));
+        }
+
         HasMarkedStruct |= isMarked && type.Kind() is SyntaxKind.StructDeclaration or SyntaxKind.RecordStructDeclaration;
         foreach (BaseTypeSyntax ancestor in type.BaseList?.Types ?? default)
         {
             Derived.Add((name, SimpleNames.Of(ancestor.Type)));
         }
     }
+
+    // Its setter may set a marked one.
+    private static bool HandsOn(PropertyDeclarationSyntax property) =>
+        property.AccessorList?.Accessors.Any(static a => a.Keyword.ValueText != "get" && (a.Body is not null || a.ExpressionBody is not null)) ?? false;
 
     private static bool ReturnsOutcome(TypeSyntax type) => type is not PredefinedTypeSyntax
         && (SimpleNames.Of(type) is "ValidationResult" or "Valid"

@@ -102,17 +102,20 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
     {
         (SchemaRecord? owner, IReadOnlyList<Finding> findings) = OfId(context, made);
         if (owner is not null) Report(context, owner, findings);
+        if (schemas.Identified(made.Type) is not { } record || ScalarConstants.WrappedText(made) is not { } text || ConstantOrigin.Ways(text) is not { Count: > 1 } ways) return;
+        foreach (IOperation way in ways) Report(context, record, Refused(context, record, ScalarConstants.Of(way, Places.Of(way.Syntax))));
     }
 
     /// <summary>The record that an id belongs to, and what is wrong with the id by itself.</summary>
-    private (SchemaRecord? Owner, IReadOnlyList<Finding> Findings) OfId(Candidate context, IOperation made)
-    {
-        if (schemas.Identified(made.Type) is not { Model.IdField: { } field } owner || ScalarConstants.Wrapped(made, Places.Of(context.Node)) is not { } id) return (null, []);
+    private (SchemaRecord? Owner, IReadOnlyList<Finding> Findings) OfId(Candidate context, IOperation made) =>
+        schemas.Identified(made.Type) is { } owner ? (owner, Refused(context, owner, ScalarConstants.Wrapped(made, Places.Of(context.Node)))) : (null, []);
 
+    private static IReadOnlyList<Finding> Refused(Candidate context, SchemaRecord owner, ScalarNode? id)
+    {
         // A blank is looked at where it goes: as the name of a speaker it is ONR2003's.
-        if (id.Text.Trim().Length == 0) return (null, []);
+        if (id is null || owner.Model.IdField is not { } field || id.Text.Trim().Length == 0) return [];
         MappingNode written = new(id.Span, [new MappingEntry(field, id.Span, id)]);
-        return (owner, owner.Checker.Check(owner.Model.Name, written, isWhole: false, context.CancellationToken));
+        return owner.Checker.Check(owner.Model.Name, written, isWhole: false, context.CancellationToken);
     }
 
     private static void Report(Candidate context, SchemaRecord record, IEnumerable<Finding> findings)

@@ -18,16 +18,16 @@ internal static class ScalarConstants
     }
 
     /// <summary>A value of a type of its own around a text: an id, a value of an open enum.</summary>
-    public static ScalarNode? Wrapped(IOperation value, SourceSpan place)
+    public static ScalarNode? Wrapped(IOperation value, SourceSpan place) =>
+        WrappedText(value) is { } wrapped && Text(wrapped) is { } text ? Node(ScalarKind.String, text, place) : null;
+
+    /// <summary>The text that such a value is made from, be it a constant or not.</summary>
+    public static IOperation? WrappedText(IOperation value) => value switch
     {
-        IOperation? wrapped = value switch
-        {
-            IObjectCreationOperation { Constructor.Parameters: [{ Type.SpecialType: SpecialType.System_String }], Arguments: [{ } argument] } => argument.Value,
-            IConversionOperation { OperatorMethod.Parameters: [{ Type.SpecialType: SpecialType.System_String }] } conversion => conversion.Operand,
-            _ => null,
-        };
-        return wrapped is not null && Text(wrapped) is { } text ? Node(ScalarKind.String, text, place) : null;
-    }
+        IObjectCreationOperation { Constructor.Parameters: [{ Type.SpecialType: SpecialType.System_String }], Arguments: [{ } argument] } => argument.Value,
+        IConversionOperation { OperatorMethod.Parameters: [{ Type.SpecialType: SpecialType.System_String }] } conversion => conversion.Operand,
+        _ => null,
+    };
 
     /// <summary>A value of an enum: a member, or a number that is cast and names none.</summary>
     public static ScalarNode? OfEnum(IOperation value, EnumModel model, SourceSpan place)

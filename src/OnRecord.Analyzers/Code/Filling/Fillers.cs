@@ -35,7 +35,8 @@ internal static class Fillers
     private static bool GivesAnotherBack(ValueFollower follower, IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.None && follower.Shapes.IsClaim(method.ReturnType) && !IsOfPlatform(method);
 
-    private static bool IsOfPlatform(IMethodSymbol method)
+    /// <summary>Whether it is one of .NET's own.</summary>
+    public static bool IsOfPlatform(IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.DelegateInvoke) return false;
         INamespaceSymbol? space = method.ContainingNamespace;

@@ -17,37 +17,45 @@ internal static class LaterFill
             case IWithOperation with:
                 return SlotUses.Sets(with, shape);
             case IArgumentOperation argument:
-                return Fillers.MayFill(follower, argument, shape) || IsFilledLaterOn(creation, shape);
+                return Fillers.MayFill(follower, argument, shape) || IsFilledLaterOn(follower, creation, shape);
             case IInvocationOperation call when call.Instance == value:
                 return Fillers.MayFill(follower, call, shape);
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                 return IsFilled(follower, creation, declarator.Symbol, shape);
+            case ITupleOperation tuple when SecondNames.Deconstructed(tuple, value) is { } part:
+                return IsFilled(follower, creation, part, shape);
             case ISimpleAssignmentOperation assignment when assignment.Value == value && BodyIndex.VariableOf(assignment.Target) is { } variable:
                 return IsFilled(follower, creation, variable, shape);
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } stored } } assignment when assignment.Value == value:
-                return IsFilledLaterOn(creation, shape) || IsFilledByType(stored, shape, follower.Cancellation);
+                return IsFilledLaterOn(follower, creation, shape) || IsFilledByType(stored, shape, follower.Cancellation);
             case IFieldInitializerOperation { InitializedFields: [{ } field, ..] }:
                 return IsFilledByType(field, shape, follower.Cancellation);
             case IPropertyInitializerOperation { InitializedProperties: [{ } property, ..] }:
                 return IsFilledByType(property, shape, follower.Cancellation);
             default:
-                return IsFilledLaterOn(creation, shape);
+                return IsFilledLaterOn(follower, creation, shape);
         }
     }
 
-    // The first thing that is done with the variable and counts decides.
+    // The first thing that is done with the variable and counts decides; what a lambda does with it, it may have done by then.
     private static bool IsFilled(ValueFollower follower, IOperation creation, ISymbol symbol, Shape shape)
     {
-        int made = creation.Syntax.Span.End;
-        foreach (IOperation reference in BodyIndex.Of(creation).Of(symbol).References)
+        IOperation function = BodyIndex.FunctionAround(creation);
+        (IOperation Reference, VariableUseKind Kind)[] uses =
+        [
+            .. SecondNames.ReferencesOf(follower, creation, symbol)
+                .Where(reference => reference.Syntax.SpanStart >= creation.Syntax.Span.End)
+                .Select(reference => (reference, VariableUse.Of(follower, reference, shape))),
+        ];
+        if (uses.Any(use => use.Kind == VariableUseKind.Fills && BodyIndex.FunctionAround(use.Reference) != function)) return true;
+        foreach ((IOperation reference, VariableUseKind kind) in uses)
         {
-            if (reference.Syntax.SpanStart < made) continue;
-            switch (VariableUse.Of(follower, reference, shape))
+            switch (kind)
             {
                 case VariableUseKind.Fills:
-                    return true;
+                    return IsFilledLaterOn(follower, creation, shape) || !SkippedFill.IsPossible(follower, creation, reference, uses);
                 case VariableUseKind.Reads:
-                    return IsFilledLaterOn(creation, shape);
+                    return IsFilledLaterOn(follower, creation, shape);
             }
         }
 
@@ -55,14 +63,14 @@ internal static class LaterFill
     }
 
     /// <summary>Whether the body sets the slot, further down, on an object of which isn't known where it comes from: it may be this one.</summary>
-    private static bool IsFilledLaterOn(IOperation creation, Shape shape)
+    private static bool IsFilledLaterOn(ValueFollower follower, IOperation creation, Shape shape)
     {
         foreach (Slot slot in shape.Slots)
         {
             if (!slot.IsSettable) continue;
             foreach (IOperation use in BodyIndex.Of(creation).UsesOf(slot.Name))
             {
-                if (use.Syntax.SpanStart > creation.Syntax.Span.End && SlotUses.IsSet(use) && !IsOfKnownOrigin(use, creation)) return true;
+                if (use.Syntax.SpanStart > creation.Syntax.Span.End && SlotUses.IsSet(follower.Shapes, use) && !IsOfKnownOrigin(use, creation)) return true;
             }
         }
 

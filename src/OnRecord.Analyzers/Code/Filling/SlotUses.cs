@@ -12,7 +12,7 @@ internal static class SlotUses
     public static bool Sets(IWithOperation with, Shape shape) => shape.Slots.Any(s => InitializerSlots.Assigned(with.Initializer, s) is not null);
 
     /// <summary>Whether the member is assigned, or something in it is changed: <c>q.By = x</c>, <c>q.Meta.By = x</c>, <c>q.By.Add(x)</c>.</summary>
-    public static bool IsSet(IOperation member)
+    public static bool IsSet(ClaimShapes shapes, IOperation member)
     {
         IOperation inner = member;
         while (inner.Parent is IMemberReferenceOperation { Instance: { } instance } outer && instance == inner) inner = outer;
@@ -22,6 +22,10 @@ internal static class SlotUses
             ITupleOperation => true,
             IInvocationOperation call => call.Instance == inner && call.TargetMethod.Name is not ("ToString" or "Equals" or "GetHashCode" or "Clear"),
             IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+
+            // Under another name, or in other hands, it may be filled in.
+            IIsPatternOperation or IVariableInitializerOperation or IConditionalAccessOperation => LocalValues.CanChangeInPlace(shapes, member.Type),
+            IArgumentOperation { Parent: IInvocationOperation call } => LocalValues.CanChangeInPlace(shapes, member.Type) && !Fillers.IsOfPlatform(call.TargetMethod),
             _ => false,
         };
     }

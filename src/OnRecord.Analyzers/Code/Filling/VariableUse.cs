@@ -29,7 +29,7 @@ internal static class VariableUse
             case IMemberReferenceOperation member:
                 return OfMember(follower, member, shape);
             case IConditionalAccessOperation access when access.Operation == value:
-                return access.Descendants().OfType<IMemberReferenceOperation>().Any(m => shape.SlotOf(m.Member) is not null && SlotUses.IsSet(m)) ? VariableUseKind.Fills : VariableUseKind.Neutral;
+                return access.Descendants().OfType<IMemberReferenceOperation>().Any(m => shape.SlotOf(m.Member) is not null && SlotUses.IsSet(follower.Shapes, m)) ? VariableUseKind.Fills : VariableUseKind.Neutral;
             case IWithOperation with:
                 return SlotUses.Sets(with, shape) ? VariableUseKind.Fills : VariableUseKind.Reads;
             case IArgumentOperation argument:
@@ -51,9 +51,17 @@ internal static class VariableUse
         }
     }
 
+    // What is to hold the attribution is there, and holds none. Of a marked member ONR2008 would speak.
+    private static bool HoldsNothing(ValueFollower follower, IMemberReferenceOperation member) =>
+        member.Parent is ISimpleAssignmentOperation assignment
+        && assignment.Target == member
+        && follower.Shapes.Of(member.Type) is { Role: Role.Carrier }
+        && follower.Judge(assignment.Value) is { IsCertain: true, Flaws.Count: > 0 };
+
     private static VariableUseKind OfMember(ValueFollower follower, IMemberReferenceOperation member, Shape shape)
     {
-        if (shape.SlotOf(member.Member) is not null) return SlotUses.IsSet(member) ? VariableUseKind.Fills : VariableUseKind.Neutral;
+        if (shape.SlotOf(member.Member) is not null && HoldsNothing(follower, member)) return VariableUseKind.Neutral;
+        if (shape.SlotOf(member.Member) is not null) return SlotUses.IsSet(follower.Shapes, member) ? VariableUseKind.Fills : VariableUseKind.Neutral;
         bool isHelper = member is IPropertyReferenceOperation { Parent: IAssignmentOperation assignment } property
             && assignment.Target == member
             && shape.Slots.Any(s => HelperProperties.MaySet(property.Property, s, follower.Cancellation));

@@ -30,7 +30,7 @@ internal sealed class AssignmentRule(ClaimShapes shapes)
         if (value is null
             || target is not IMemberReferenceOperation member
             || shapes.Of(member.Instance?.Type ?? member.Member.ContainingType) is not { } shape
-            || shape.SlotOf(member.Member) is not { } slot
+            || (shape.SlotOf(member.Member) ?? shape.Slots.FirstOrDefault(s => HelperProperties.IsSlot(member.Member, s, context.CancellationToken))) is not { } slot
             || (shape.Role == Role.Claim && shape.Slots.Count > 1)
             || IsInOwnConstructor(context.Node, member))
         {

@@ -32,9 +32,11 @@ internal static class BranchFacts
     private const RuledOut IsEmpty = RuledOut.Null | RuledOut.Placeholder;
     private const RuledOut IsFilled = RuledOut.Null | RuledOut.Empty;
 
-    public static RuledOut Of(IOperation condition, bool holds, ISymbol variable)
+    private const int MaxHops = 16;
+
+    public static RuledOut Of(BodyIndex body, IOperation condition, bool holds, ISymbol variable)
     {
-        while (true)
+        for (int hop = 0; hop < MaxHops; hop++)
         {
             switch (condition)
             {
@@ -44,6 +46,9 @@ internal static class BranchFacts
                     continue;
                 case IConversionOperation conversion:
                     condition = conversion.Operand;
+                    continue;
+                case ILocalReferenceOperation remembered when body.Of(remembered.Local).Definitions is [{ Value: { } test }]:
+                    condition = test;
                     continue;
             }
 

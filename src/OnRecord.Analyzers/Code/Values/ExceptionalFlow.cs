@@ -24,6 +24,16 @@ internal static class ExceptionalFlow
         return [];
     }
 
+    /// <summary>The first blocks of the <c>catch</c> clauses, with their filters, of the <c>try</c> statements around a block.</summary>
+    public static IEnumerable<BasicBlock> CatchesAround(ControlFlowGraph graph, BasicBlock block)
+    {
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } whole }) continue;
+            foreach (ControlFlowRegion handler in whole.NestedRegions.Skip(1)) yield return graph.Blocks[handler.FirstBlockOrdinal];
+        }
+    }
+
     /// <summary>The blocks of the <c>finally</c> clauses that a branch runs through.</summary>
     public static IEnumerable<BasicBlock> FinallyBlocks(ControlFlowGraph graph, ControlFlowBranch branch) =>
         branch.FinallyRegions.SelectMany(region => Blocks(graph, region));

@@ -19,6 +19,16 @@ internal static class HelperProperties
         return false;
     }
 
+    /// <summary>Whether the setter does nothing but hand the value on to the slot: then what is said of the one holds for the other.</summary>
+    public static bool IsSlot(ISymbol member, Slot slot, CancellationToken cancellation) =>
+        member is IPropertySymbol { SetMethod.DeclaringSyntaxReferences: [{ } declaration, ..] }
+        && declaration.GetSyntax(cancellation) is AccessorDeclarationSyntax accessor
+        && Only(accessor) is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: "value" }, Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment
+        && SimpleNames.Of(assignment.Left) == slot.Name;
+
+    private static ExpressionSyntax? Only(AccessorDeclarationSyntax accessor) =>
+        accessor.ExpressionBody?.Expression ?? (accessor.Body is { Statements: [ExpressionStatementSyntax { Expression: { } only }] } ? only : null);
+
     public static bool MaySet(IPropertySymbol property, Slot slot, CancellationToken cancellation)
     {
         if (property.SetMethod is not { } setter) return false;

@@ -25,7 +25,7 @@ internal static class InitializerSlots
         {
             switch (member)
             {
-                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when slot.Is(target.Member):
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when slot.Is(target.Member) || HelperProperties.IsSlot(target.Member, slot, CancellationToken.None):
                     return new Assignment(slot, assignment.Value, null);
                 case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } inPlace when slot.Is(target.Member) && inPlace.Initializer.Initializers.Length > 0:
                     return new Assignment(slot, null, inPlace.Initializer);

@@ -13,11 +13,21 @@ internal static class LocalValues
         BodyIndex body = BodyIndex.Of(reference);
         Variable variable = body.Of(symbol);
         Verdict verdict = symbol is ILocalSymbol && variable.Definitions is [{ } only]
-            ? (only.Value is { } value ? follower.Judge(value) : Verdict.Sound)
-            : ReachingDefinitions.Judge(follower, body, symbol, variable, reference);
+            ? AssignedOnce(follower, body, symbol, variable, only, reference)
+            : ReachingDefinitions.Judge(follower, body, symbol, variable, reference) ?? Verdict.Sound;
         if (verdict.IsSound || verdict.IsNever) return verdict;
         if (IsTouched(follower, variable, reference)) verdict = verdict.Where(static f => f.Kind == FlawKind.Null);
         return verdict.Select(f => f.SeenAt(reference.Syntax));
+    }
+
+    // Whether it was looked at on the way is asked only where it matters.
+    private static Verdict AssignedOnce(ValueFollower follower, BodyIndex body, ISymbol symbol, Variable variable, Definition only, IOperation reference)
+    {
+        if (only.Value is not { } value) return Verdict.Sound;
+        Verdict verdict = follower.Judge(value);
+        if (verdict.IsSound) return verdict;
+        if (BodyIndex.FunctionAround(reference) == BodyIndex.FunctionAround(only.At)) return ReachingDefinitions.Judge(follower, body, symbol, variable, reference) ?? verdict;
+        return variable.References.Any(Guards.IsTest) ? Verdict.Sound : verdict;
     }
 
     /// <summary>The value of a local that is assigned once and never changed afterwards.</summary>
@@ -28,7 +38,7 @@ internal static class LocalValues
     }
 
     private static bool IsTouched(ValueFollower follower, Variable variable, IOperation reference) =>
-        CanChangeInPlace(follower.Shapes, reference.Type) && variable.References.Any(r => !ReferenceEquals(r, reference) && Touches(r));
+        CanChangeInPlace(follower.Shapes, reference.Type) && variable.References.Any(r => !ReferenceEquals(r, reference) && Touches(follower, r));
 
     /// <summary>Whether whoever holds the object can still put an attribution into it.</summary>
     public static bool CanChangeInPlace(ClaimShapes shapes, ITypeSymbol? type)
@@ -39,10 +49,15 @@ internal static class LocalValues
     }
 
     // Handing it on as it is changes nothing; whatever else is done with it may.
-    private static bool Touches(IOperation reference)
+    private static bool Touches(ValueFollower follower, IOperation reference)
     {
         IOperation? parent = reference.Parent;
         while (parent is IConversionOperation) parent = parent.Parent;
+        if (parent is IMemberReferenceOperation { Parent: ISimpleAssignmentOperation assignment } member && assignment.Target == member && follower.Shapes.Of(reference.Type) is { } shape)
+        {
+            return shape.Slots.Any(s => s.Is(member.Member) || (member.Member is IPropertySymbol property && HelperProperties.MaySet(property, s, follower.Cancellation)));
+        }
+
         return parent is not (IReturnOperation or IInterpolationOperation or IWithOperation or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation });
     }
 }

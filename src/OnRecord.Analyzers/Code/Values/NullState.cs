@@ -18,7 +18,15 @@ internal static class NullState
             && value.Syntax is ExpressionSyntax expression
             && !expression.IsKind(SyntaxKind.SuppressNullableWarningExpression)
             && follower.Model.GetTypeInfo(expression, follower.Cancellation).Nullability.FlowState == NullableFlowState.MaybeNull
-            && !IsFiltered(expression);
+            && !IsFiltered(expression)
+            && !IsTestedAtOnce(expression);
+    }
+
+    // (q.By = by) is not null
+    private static bool IsTestedAtOnce(ExpressionSyntax value)
+    {
+        if (value.Parent is not AssignmentExpressionSyntax { Parent: ParenthesizedExpressionSyntax { Parent: { } use } } assignment || assignment.Right != value) return false;
+        return use is IsPatternExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.CoalesceExpression };
     }
 
     /// <summary>Whether the compiler warns of a null at this place (CS8600 to CS8625), so that a report of ours would be the second.</summary>

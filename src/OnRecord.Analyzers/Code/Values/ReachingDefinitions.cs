@@ -11,6 +11,7 @@ namespace OnRecord.Analyzers.Code.Values;
 internal sealed class ReachingDefinitions
 {
     private readonly ValueFollower _follower;
+    private readonly BodyIndex _body;
     private readonly ISymbol _symbol;
     private readonly Variable _variable;
     private readonly FlowIndex _flow;
@@ -19,27 +20,29 @@ internal sealed class ReachingDefinitions
     private readonly Stack<(BasicBlock Block, int Before, RuledOut Facts)> _pending = new();
     private readonly HashSet<(int Block, RuledOut Facts)> _visited = [];
 
-    private ReachingDefinitions(ValueFollower follower, ISymbol symbol, Variable variable, FlowIndex flow, SyntaxNode read)
+    private ReachingDefinitions(ValueFollower follower, BodyIndex body, ISymbol symbol, Variable variable, FlowIndex flow, SyntaxNode read)
     {
         _follower = follower;
+        _body = body;
         _symbol = symbol;
         _variable = variable;
         _flow = flow;
         _read = read;
     }
 
-    public static Verdict Judge(ValueFollower follower, BodyIndex body, ISymbol symbol, Variable variable, IOperation reference)
+    /// <summary>Null where the graph doesn't tell.</summary>
+    public static Verdict? Judge(ValueFollower follower, BodyIndex body, ISymbol symbol, Variable variable, IOperation reference)
     {
         if (variable.Definitions.Count == 0) return AtEntry(symbol, reference.Syntax);
 
         // Once a lambda has a hand in it, the order of things is anybody's guess.
         IOperation function = BodyIndex.FunctionAround(reference);
         return variable.Definitions.All(d => BodyIndex.FunctionAround(d.At) == function) && body.FlowOf(function, follower.Cancellation) is { } flow
-            ? new ReachingDefinitions(follower, symbol, variable, flow, reference.Syntax).Search()
-            : Verdict.Sound;
+            ? new ReachingDefinitions(follower, body, symbol, variable, flow, reference.Syntax).Search()
+            : null;
     }
 
-    private Verdict Search()
+    private Verdict? Search()
     {
         foreach ((BasicBlock block, int index) in _flow.ReadsAt(_read)) _pending.Push((block, index, RuledOut.None));
         while (_pending.Count > 0)
@@ -50,7 +53,7 @@ internal sealed class ReachingDefinitions
             else if (!EndsIn(block, before, facts)) Enter(block, facts);
         }
 
-        return _reached.Count == 0 ? Verdict.Sound : Verdict.Either(_reached);
+        return _reached.Count == 0 ? null : Verdict.Either(_reached);
     }
 
     /// <summary>Walks up a block; true when the way ends in it, at an assignment or at a check.</summary>
@@ -66,7 +69,9 @@ internal sealed class ReachingDefinitions
             }
 
             if (DefinitionBy(events[i]) is not { } definition) continue;
-            Verdict value = definition.Value is null || _variable.IsOverwrittenInLoop(definition) ? Verdict.Sound : _follower.Judge(definition.Value);
+            Verdict value = definition.Value is null ? Verdict.Sound : _follower.Judge(definition.Value);
+            // A filler that is there from the start was chosen by somebody; a blank may be there for the compiler's sake.
+            if (!value.IsSound && _variable.IsOverwrittenInLoop(definition)) value = value.Where(static f => f.Kind == FlawKind.Placeholder);
             _reached.Add(value.Where(f => !IsRuledOut(f.Kind, facts)));
             return true;
         }
@@ -92,7 +97,7 @@ internal sealed class ReachingDefinitions
         if (source.BranchValue is { } condition && source.ConditionKind != ControlFlowConditionKind.None)
         {
             bool holds = (source.ConditionKind == ControlFlowConditionKind.WhenTrue) == branch.IsConditionalSuccessor;
-            facts |= BranchFacts.Of(condition, holds, _symbol);
+            facts |= BranchFacts.Of(_body, condition, holds, _symbol);
         }
 
         bool isSetInFinally = ExceptionalFlow.FinallyBlocks(_flow.Graph, branch).Any(b => _flow.Events(b).Any(e => DefinitionBy(e) is not null));

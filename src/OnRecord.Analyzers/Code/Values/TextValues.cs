@@ -37,6 +37,7 @@ internal static class TextValues
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when sum.Type?.SpecialType == SpecialType.System_String =>
                 Spelled(sum.LeftOperand, depth + 1) is { } left && Spelled(sum.RightOperand, depth + 1) is { } right ? left + right : null,
             IInvocationOperation { Instance: { } instance, TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Trim" or "ToUpperInvariant" or "ToLowerInvariant" or "ToUpper" or "ToLower" or "ToString" }, Arguments.Length: 0 } => Of(instance, depth + 1),
+            IObjectCreationOperation { Type.SpecialType: SpecialType.System_String, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: char repeated } }, { Value.ConstantValue: { HasValue: true, Value: >= 0 and <= MaxParts and int times } }] } => new string(repeated, times),
             _ => null,
         };
     }

@@ -1,0 +1,5 @@
+// What is made on demand.
+public class Desk
+{
+    readonly Lazy<Quote> _sample = new(() => new Quote { Text = "It rained." }); // ONR2001
+}

@@ -1,0 +1,5 @@
+// By name, and out of order.
+public class Desk
+{
+    Remark Make(string text) => new(By: null!, Text: text); // ONR2002
+}

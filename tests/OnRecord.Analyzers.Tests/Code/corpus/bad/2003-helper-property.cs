@@ -1,0 +1,5 @@
+// By way of a helper property.
+public class Desk
+{
+    Quote Make(string text) => new() { Text = text, SpeakerName = "" }; // ONR2003
+}

@@ -1,0 +1,5 @@
+// A positional record.
+public class Desk
+{
+    Remark Make(string text) => new(text, "Someone"); // ONR2004
+}

@@ -1,0 +1,15 @@
+// In a try.
+public class Desk
+{
+    void Check(Statement statement)
+    {
+        try
+        {
+            statement.Validate(); // ONR2010
+        }
+        finally
+        {
+            Console.WriteLine(statement.Text);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+// In a lambda.
+public class Desk
+{
+    Func<ClaimId> Make => () => new("A 1"); // ONR2101
+}
