@@ -11,17 +11,17 @@ internal sealed record FixSite(Document Document, SyntaxNode Root, SemanticModel
 
     public bool HasTargetTypedNew => Root.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
 
-    /// <summary>Null where the project knows no claims, or the file can't be read.</summary>
-    public static async Task<FixSite?> Find(Document document, Func<SyntaxNode, SyntaxNode> node, CancellationToken cancellation)
+    /// <summary>Null where the project knows no claims, the place isn't there, or the file can't be read.</summary>
+    public static async Task<FixSite?> Find(Document document, Func<SyntaxNode, SyntaxNode?> node, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-            || Markers.Of(model.Compilation) is not { } markers)
+            || ClaimShapes.Of(model.Compilation, cancellation) is not { } shapes
+            || node(root) is not { } found)
         {
             return null;
         }
 
-        ClaimShapes shapes = new(markers, ClaimNames.Of(model.Compilation, markers, cancellation));
-        return new FixSite(document, root, model, shapes, node(root), cancellation);
+        return new FixSite(document, root, model, shapes, found, cancellation);
     }
 }

@@ -33,14 +33,15 @@ internal static class Initializers
     private static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, ExpressionSyntax member)
     {
         if (initializer.Expressions.Count == 0) return initializer.WithExpressions(SingletonSeparatedList(member)).WithAdditionalAnnotations(Formatter.Annotation);
+        if (initializer.ContainsDirectives) return Prepend(initializer, member);
         ExpressionSyntax last = initializer.Expressions.Last();
         bool hasLineEach = last.GetLeadingTrivia().Any(SyntaxKind.WhitespaceTrivia) && last.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
         bool hasFinalComma = initializer.Expressions.SeparatorCount == initializer.Expressions.Count;
         SyntaxNodeOrTokenList parts = initializer.Expressions.GetWithSeparators();
-        ExpressionSyntax added = member.WithLeadingTrivia(last.GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)));
+        ExpressionSyntax added = member.WithLeadingTrivia(Indentation(last));
         if (hasFinalComma)
         {
-            SyntaxToken comma = Token(SyntaxKind.CommaToken).WithTrailingTrivia(hasLineEach ? TriviaList(EndOfLine(initializer)) : default);
+            SyntaxToken comma = Token(SyntaxKind.CommaToken).WithTrailingTrivia(hasLineEach ? TriviaList(LineEnds.Of(initializer)) : TriviaList(Space));
             return initializer.WithExpressions(SeparatedList<ExpressionSyntax>(parts.Add(added).Add(comma)));
         }
 
@@ -48,13 +49,17 @@ internal static class Initializers
         SyntaxTriviaList behind = last.GetTrailingTrivia();
         SyntaxToken separator = Token(SyntaxKind.CommaToken).WithTrailingTrivia(hasLineEach ? behind : TriviaList(Space));
         parts = parts.RemoveAt(parts.Count - 1).Add(last.WithoutTrailingTrivia()).Add(separator);
-        return initializer.WithExpressions(SeparatedList<ExpressionSyntax>(parts.Add(hasLineEach ? added.WithTrailingTrivia(EndOfLine(initializer)) : added.WithoutLeadingTrivia().WithTrailingTrivia(behind))));
+        return initializer.WithExpressions(SeparatedList<ExpressionSyntax>(parts.Add(hasLineEach ? added.WithTrailingTrivia(LineEnds.Of(initializer)) : added.WithoutLeadingTrivia().WithTrailingTrivia(behind))));
     }
 
-    // As the file has it: a fix must not mix line ends.
-    private static SyntaxTrivia EndOfLine(SyntaxNode node)
+    // In front of all directives: whatever they leave out, it has to be there.
+    private static InitializerExpressionSyntax Prepend(InitializerExpressionSyntax initializer, ExpressionSyntax member)
     {
-        SyntaxTrivia found = node.DescendantTrivia().FirstOrDefault(static t => t.IsKind(SyntaxKind.EndOfLineTrivia));
-        return found == default ? ElasticCarriageReturnLineFeed : found;
+        ExpressionSyntax added = member.WithLeadingTrivia(Indentation(initializer.Expressions[0]));
+        SyntaxToken separator = Token(SyntaxKind.CommaToken).WithTrailingTrivia(initializer.OpenBraceToken.TrailingTrivia.Where(static t => t.IsKind(SyntaxKind.EndOfLineTrivia)));
+        return initializer.WithExpressions(SeparatedList<ExpressionSyntax>(initializer.Expressions.GetWithSeparators().Insert(0, separator).Insert(0, added)));
     }
+
+    private static IEnumerable<SyntaxTrivia> Indentation(ExpressionSyntax member) =>
+        member.GetLeadingTrivia().Reverse().TakeWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia));
 }

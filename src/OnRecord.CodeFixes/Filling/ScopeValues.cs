@@ -24,7 +24,8 @@ internal static class ScopeValues
                 && (conversion.IsIdentity || conversion.IsReference)
                 && (type.SpecialType != SpecialType.System_String || SaysWho(symbol.Name, name))
                 && !(isStatic && symbol is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false })
-                && IsThere(symbol, position, site.Cancellation))
+                && IsThere(symbol, position, site.Cancellation)
+                && Captures.Allow(site, symbol))
             .OrderBy(Distance)
             .ThenBy(symbol => string.Equals(symbol.Name, name, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
             .FirstOrDefault();

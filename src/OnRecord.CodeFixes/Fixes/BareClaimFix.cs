@@ -26,22 +26,38 @@ public sealed class BareClaimFix : ClaimCodeFixProvider
             || site.Model.GetDeclaredSymbol(parameter, site.Cancellation) is not IParameterSymbol symbol
             || ClaimTypes.Unproven(symbol.Type, site.Shapes, site.Cancellation) is not { } claim
             || !CanProve(site, claim)
-            || PublishesRule.WrittenAs(written, claim, site.Model, site.Cancellation) is not { } bare)
+            || PublishesRule.WrittenAs(written, claim, site.Model, site.Cancellation) is not { } simple)
         {
             yield break;
         }
+
+        TypeSyntax bare = simple.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax ? (TypeSyntax)simple.Parent : simple;
 
         IdentifierNameSyntax[] uses = [.. Uses(site, parameter, symbol)];
         bool isClaimItself = SymbolEqualityComparer.Default.Equals(symbol.Type, claim);
 
         // What is done with each of a list can't be told from here.
-        if (uses.Length > 0 && !isClaimItself) yield break;
+        if (uses.Length > 0 && (!isClaimItself || uses.Any(IsChanged))) yield break;
         yield return new Mend("Take " + Proof + "<" + claim.Name + ">", string.Empty, () => site.Root.ReplaceNodes(
             uses.Concat<SyntaxNode>([bare]),
             (original, _) => original == bare
-                ? GenericName(Identifier(Proof), TypeArgumentList(SingletonSeparatedList<TypeSyntax>(bare.WithoutTrivia()))).WithTriviaFrom(bare)
+                ? ProofOf(site, bare).WithTriviaFrom(bare)
                 : MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ((IdentifierNameSyntax)original).WithoutTrivia(), IdentifierName("Value")).WithTriviaFrom(original)));
     }
+
+    // By its full name where nobody has imported the library.
+    private static NameSyntax ProofOf(FixSite site, TypeSyntax bare)
+    {
+        GenericNameSyntax proof = GenericName(Identifier(Proof), TypeArgumentList(SingletonSeparatedList<TypeSyntax>(bare.WithoutTrivia())));
+        string written = site.Shapes.Markers.Valid[0].ToMinimalDisplayString(site.Model, bare.SpanStart);
+        int dot = written.LastIndexOf('.' + Proof, StringComparison.Ordinal);
+        return dot < 0 ? proof : QualifiedName(ParseName(written.Substring(0, dot)), proof);
+    }
+
+    // A proof can't be exchanged for another claim.
+    private static bool IsChanged(IdentifierNameSyntax use) =>
+        use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use
+        || use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } or TupleExpressionSyntax { Parent: AssignmentExpressionSyntax };
 
     // Only records that a schema made have a validator that gives the proof.
     private static bool CanProve(FixSite site, ITypeSymbol claim) => site.Shapes.Markers.Valid.Any(valid =>
@@ -50,6 +66,6 @@ public sealed class BareClaimFix : ClaimCodeFixProvider
     private static IEnumerable<IdentifierNameSyntax> Uses(FixSite site, ParameterSyntax parameter, IParameterSymbol symbol) =>
         parameter.Parent?.Parent is { } method
             ? method.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(name => name.Identifier.ValueText == symbol.Name && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(name, site.Cancellation).Symbol, symbol))
+                .Where(name => name.Parent is not NameColonSyntax && name.Identifier.ValueText == symbol.Name && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(name, site.Cancellation).Symbol, symbol))
             : [];
 }

@@ -28,10 +28,10 @@ public sealed class ClaimWithoutMemberFix : ClaimCodeFixProvider
         foreach (SyntaxNode member in Members(type).Where(member => SaysWho(NameOf(member))))
         {
             isMarked = true;
-            yield return new Mend("Mark '" + NameOf(member) + "' with [" + Marker + "]", string.Empty, () => site.Root.ReplaceNode(member, Marked(member)));
+            yield return new Mend("Mark '" + NameOf(member) + "' with [" + Marker + "]", string.Empty, () => site.Root.ReplaceNode(member, Marked(site, member)));
         }
 
-        if (!isMarked) yield return new Mend("Add a member that says who", "Add", () => site.Root.ReplaceNode(type, WithMember(type)));
+        if (!isMarked) yield return new Mend("Add a member that says who", "Add", () => site.Root.ReplaceNode(type, AddedMember.To(site, type, MarkerAt(site, type))));
     }
 
     private static IEnumerable<SyntaxNode> Members(TypeDeclarationSyntax type)
@@ -50,9 +50,9 @@ public sealed class ClaimWithoutMemberFix : ClaimCodeFixProvider
 
     private static bool SaysWho(string name) => name is "By" or "Who" || Array.Exists(Words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static SyntaxNode Marked(SyntaxNode member)
+    private static SyntaxNode Marked(FixSite site, SyntaxNode member)
     {
-        AttributeListSyntax list = AttributeList(SingletonSeparatedList(Attribute(IdentifierName(Marker))));
+        AttributeListSyntax list = AttributeList(SingletonSeparatedList(Attribute(MarkerAt(site, member))));
         if (member is ParameterSyntax parameter)
         {
             AttributeListSyntax onProperty = list.WithTarget(AttributeTargetSpecifier(Token(SyntaxKind.PropertyKeyword))).WithAdditionalAnnotations(Formatter.Annotation);
@@ -62,19 +62,16 @@ public sealed class ClaimWithoutMemberFix : ClaimCodeFixProvider
         MemberDeclarationSyntax declaration = (MemberDeclarationSyntax)member;
         SyntaxTriviaList leading = declaration.GetLeadingTrivia();
         SyntaxTriviaList indent = TriviaList(leading.Reverse().TakeWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)));
-        SyntaxTrivia endOfLine = member.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(static t => t.IsKind(SyntaxKind.EndOfLineTrivia));
-        AttributeListSyntax marker = list.WithLeadingTrivia(leading).WithTrailingTrivia(endOfLine == default ? ElasticCarriageReturnLineFeed : endOfLine);
-        return declaration.WithLeadingTrivia(indent).WithAttributeLists(declaration.WithLeadingTrivia(indent).AttributeLists.Insert(0, marker));
+        bool hasOwnLine = leading.Any(SyntaxKind.EndOfLineTrivia) || declaration.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        AttributeListSyntax marker = list.WithLeadingTrivia(leading).WithTrailingTrivia(hasOwnLine ? LineEnds.Of(site.Root) : Space);
+        MemberDeclarationSyntax rest = declaration.WithLeadingTrivia(hasOwnLine ? indent : default);
+        return rest.WithAttributeLists(rest.AttributeLists.Insert(0, marker));
     }
 
-    private static TypeDeclarationSyntax WithMember(TypeDeclarationSyntax type)
+    // By its full name where nobody has imported the library.
+    private static NameSyntax MarkerAt(FixSite site, SyntaxNode place)
     {
-        string nullable = ((CSharpParseOptions)type.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp8 ? "?" : string.Empty;
-        string accessor = type is RecordDeclarationSyntax ? "init" : "set";
-        MemberDeclarationSyntax member = ParseMemberDeclaration("[" + Marker + "] public string" + nullable + " By { get; " + accessor + "; }")!.WithAdditionalAnnotations(Formatter.Annotation);
-        TypeDeclarationSyntax open = type.OpenBraceToken.IsKind(SyntaxKind.None)
-            ? type.WithSemicolonToken(default).WithOpenBraceToken(Token(SyntaxKind.OpenBraceToken)).WithCloseBraceToken(Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(type.GetTrailingTrivia()))
-            : type;
-        return open.AddMembers(member).WithAdditionalAnnotations(Formatter.Annotation);
+        string written = site.Shapes.Markers.AttributedTo[0].ToMinimalDisplayString(site.Model, place.SpanStart);
+        return ParseName(written.EndsWith("Attribute", StringComparison.Ordinal) ? written.Substring(0, written.Length - "Attribute".Length) : written);
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using OnRecord.Analyzers.Code;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -21,7 +20,13 @@ public sealed class DroppedResultFix : ClaimCodeFixProvider
 
     private protected override IEnumerable<Mend> Mends(FixSite site)
     {
-        if (site.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || call.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement) yield break;
+        if (site.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call
+            || call.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement
+            || call.Ancestors().TakeWhile(a => a != statement).Any(static a => a is AnonymousFunctionExpressionSyntax))
+        {
+            yield break;
+        }
+
         bool isAttempt = site.Model.GetTypeInfo(call, site.Cancellation).Type is { SpecialType: SpecialType.System_Boolean };
         switch (statement)
         {
@@ -30,7 +35,7 @@ public sealed class DroppedResultFix : ClaimCodeFixProvider
                 break;
             case ExpressionStatementSyntax { Expression: not ConditionalAccessExpressionSyntax } expression:
                 string name = Unused(site, statement);
-                StatementSyntax kept = ParseStatement("var " + name + " = " + expression.Expression.WithoutTrivia().ToFullString() + ";");
+                StatementSyntax kept = ParseStatement("var " + name + " = " + expression.Expression.WithoutLeadingTrivia().ToFullString() + expression.SemicolonToken.LeadingTrivia.ToFullString() + ";");
                 yield return new Mend(Title, string.Empty, () => Insert(site.Root, statement, [kept.WithLeadingTrivia(statement.GetLeadingTrivia()), Test(statement, "!" + name + ".IsValid", name + ".ToString()")]));
                 break;
             case LocalDeclarationStatementSyntax { Declaration.Variables: [{ } variable] }:
@@ -52,14 +57,15 @@ public sealed class DroppedResultFix : ClaimCodeFixProvider
 
     private static StatementSyntax Test(StatementSyntax statement, string condition, string message) =>
         ParseStatement("if (" + condition + ") throw new " + Exception + "(" + message + ");")
-            .WithLeadingTrivia(statement.GetLeadingTrivia().Reverse().TakeWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)))
-            .WithAdditionalAnnotations(Formatter.Annotation);
+            .WithLeadingTrivia(statement.GetLeadingTrivia().Reverse().TakeWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)));
 
     // Comments stay: those before the statement before the first, those behind it behind the last.
     private static SyntaxNode Insert(SyntaxNode root, StatementSyntax statement, StatementSyntax[] statements)
     {
-        SyntaxTrivia endOfLine = root.DescendantTrivia().FirstOrDefault(static t => t.IsKind(SyntaxKind.EndOfLineTrivia));
-        for (int i = 0; i < statements.Length - 1; i++) statements[i] = statements[i].WithTrailingTrivia(endOfLine == default ? ElasticCarriageReturnLineFeed : endOfLine);
+        SyntaxToken before = statement.GetFirstToken().GetPreviousToken();
+        bool hasOwnLine = before.RawKind == 0 || before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        SyntaxTrivia endOfLine = hasOwnLine ? LineEnds.Of(root) : Space;
+        for (int i = 0; i < statements.Length - 1; i++) statements[i] = statements[i].WithTrailingTrivia(endOfLine);
         statements[statements.Length - 1] = statements[statements.Length - 1].WithTrailingTrivia(statement.GetTrailingTrivia());
         return statement.Parent is GlobalStatementSyntax global
             ? root.ReplaceNode(global, statements.Select(static s => GlobalStatement(s)))

@@ -23,6 +23,8 @@ public sealed class MadeAroundValidatorFix : ClaimCodeFixProvider
     {
         if (site.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call
             || site.Model.GetOperation(call, site.Cancellation) is not IInvocationOperation { TargetMethod: { Name: "Deserialize" or "DeserializeObject" } method, Arguments: [{ Value: { } read }, ..] }
+            || call.ArgumentList.Arguments.Count == 0
+            || method.ReducedFrom is not null
             || Made(call, method, site) is not { } claim
             || Innermost(read).Type is not { } text
             || !claim.GetMembers(Parser).OfType<IMethodSymbol>().Any(parser => parser is { IsStatic: true, Parameters: [{ } input] } && site.Model.Compilation.ClassifyConversion(text, input.Type).IsImplicit))

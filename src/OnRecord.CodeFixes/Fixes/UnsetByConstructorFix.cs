@@ -22,7 +22,7 @@ public sealed class UnsetByConstructorFix : ClaimCodeFixProvider
         AttributeSyntax? promise = declaration.AttributeLists
             .SelectMany(static list => list.Attributes)
             .FirstOrDefault(static attribute => SimpleNames.OfAttribute(attribute) == SetsRequiredMembers.Name);
-        if (promise is not null) yield return new Mend("Drop [SetsRequiredMembers]", string.Empty, () => site.Root.ReplaceNode(declaration, Without(declaration, promise)));
+        if (promise is not null && !IsBound(site, declaration)) yield return new Mend("Drop [SetsRequiredMembers]", string.Empty, () => site.Root.ReplaceNode(declaration, Without(declaration, promise)));
     }
 
     private static SyntaxNode Without(MemberDeclarationSyntax declaration, AttributeSyntax promise)
@@ -30,10 +30,24 @@ public sealed class UnsetByConstructorFix : ClaimCodeFixProvider
         AttributeListSyntax list = (AttributeListSyntax)promise.Parent!;
         if (list.Attributes.Count > 1) return declaration.RemoveNode(promise, SyntaxRemoveOptions.KeepNoTrivia)!;
 
-        // What stood before the attribute now stands before what follows it.
-        bool isFirst = declaration.AttributeLists[0] == list;
-        SyntaxTriviaList leading = declaration.GetLeadingTrivia();
-        MemberDeclarationSyntax rest = declaration.RemoveNode(list, SyntaxRemoveOptions.KeepNoTrivia)!;
-        return isFirst ? rest.WithLeadingTrivia(leading) : rest;
+        // What stood before the attribute now stands before what follows it, and so does what was between the two: #if and #endif belong together.
+        SyntaxToken next = list.GetLastToken().GetNextToken();
+        SyntaxTriviaList between = next.LeadingTrivia;
+        IEnumerable<SyntaxTrivia> leading = HasMore(between) ? WithoutIndentation(list.GetLeadingTrivia()).Concat(between) : list.GetLeadingTrivia();
+        if (list.GetTrailingTrivia().Any(IsComment)) leading = list.GetLeadingTrivia().Concat(list.GetTrailingTrivia().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia))).Concat(between);
+        MemberDeclarationSyntax marked = declaration.ReplaceToken(next, next.WithLeadingTrivia(leading));
+        return marked.RemoveNode(marked.AttributeLists[declaration.AttributeLists.IndexOf(list)], SyntaxRemoveOptions.KeepNoTrivia)!;
     }
+
+    private static bool HasMore(SyntaxTriviaList trivia) => trivia.Any(static t => t.IsDirective || IsComment(t));
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
+    private static IEnumerable<SyntaxTrivia> WithoutIndentation(SyntaxTriviaList trivia) => trivia.Reverse().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
+
+    // Whoever chains to a constructor that makes the promise has to make it too (CS9039).
+    private static bool IsBound(FixSite site, MemberDeclarationSyntax declaration) =>
+        declaration is ConstructorDeclarationSyntax { Initializer: { } initializer }
+        && site.Model.GetSymbolInfo(initializer, site.Cancellation).Symbol is IMethodSymbol chained
+        && SetsRequiredMembers.Is(chained);
 }

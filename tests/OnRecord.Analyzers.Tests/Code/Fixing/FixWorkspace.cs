@@ -20,14 +20,14 @@ internal static class FixWorkspace
             .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
-    public static Document Open(string code, LanguageVersion language)
+    public static Document Open(string code, LanguageVersion language, NullableContextOptions nullable = NullableContextOptions.Enable)
     {
         AdhocWorkspace workspace = new();
         CSharpParseOptions parse = new(language);
         bool isOld = language < LanguageVersion.CSharp12;
         Project project = workspace
             .AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, allowUnsafe: true))
             .WithParseOptions(parse)
             .AddMetadataReferences(isOld ? [.. Compilations.RealReferences, Compilations.ModelsAssembly(real: true)] : Compilations.RealReferences);
         if (!isOld) project = project.AddDocument("Models.cs", SourceText.From(Compilations.RealModels)).Project;
@@ -59,10 +59,10 @@ internal static class FixWorkspace
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
     }
 
-    /// <summary>Fix All, of the whole file.</summary>
-    public static async Task<Document> ApplyAll(Document document, CodeFixProvider provider, string id, string? key)
+    /// <summary>Fix All, of the whole file or of more.</summary>
+    public static async Task<Document> ApplyAll(Document document, CodeFixProvider provider, string id, string? key, FixAllScope scope = FixAllScope.Document)
     {
-        FixAllContext context = new(document, provider, FixAllScope.Document, key, [id], new FindingsOf(), default);
+        FixAllContext context = new(document, provider, scope, key, [id], new FindingsOf(), default);
         CodeAction? action = await provider.GetFixAllProvider()!.GetFixAsync(context);
         return await Apply(document, action!);
     }

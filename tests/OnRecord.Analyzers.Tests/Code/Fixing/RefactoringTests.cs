@@ -23,13 +23,21 @@ public sealed class RefactoringTests
         "Response Make(ClaimId id, ClaimId to) => new() { Id = id, To = to, Kind = ResponseKind.Denial, Text = \"No.\" };",
         "Text",
         "Response Make(ClaimId id, ClaimId to) => new() { Id = id, To = to, Kind = ResponseKind.Denial, Text = \"No.\", Attribution = new() { By = [new SpeakerId(\"minister\")] } };")]
+    [InlineData(
+        "#if true\r\n    Attribution Make(DocumentId article) => new()\r\n    {\r\n        // As it is read.\r\n        In = article // the article\r\n    };\r\n#endif\r\n",
+        "In",
+        "#if true\r\n    Attribution Make(DocumentId article) => new()\r\n    {\r\n        // As it is read.\r\n        In = article, // the article\r\n        By = [new SpeakerId(\"minister\")]\r\n    };\r\n#endif\r\n")]
+    [InlineData(
+        "Attribution[] Make(SpeakerId by) => [new() { By = [by] }, /* who */ new Attribution { /* none */ } /* yet */];",
+        "/* none",
+        "Attribution[] Make(SpeakerId by) => [new() { By = [by] }, /* who */ new Attribution { /* none */ By = [new SpeakerId(\"minister\")] } /* yet */];")]
     public async Task Offers_the_speakers(string before, string at, string after)
     {
-        Document document = Open("class Desk { " + before + " }");
+        Document document = Open("class Desk {\r\n" + before + " }");
         IReadOnlyList<CodeAction> offered = await Offered(document, at);
         Assert.Equal(["'minister'", "'aide'"], offered.Select(static action => action.Title));
         Document attributed = await FixWorkspace.Apply(document, offered[0]);
-        Assert.Equal("class Desk { " + after + " }", (await attributed.GetTextAsync()).ToString());
+        Assert.Equal("class Desk {\r\n" + after + " }", (await attributed.GetTextAsync()).ToString());
         Assert.Empty(await FixWorkspace.Findings(attributed));
     }
 
