@@ -13,8 +13,8 @@ public sealed class ArrowTests
     public static TheoryData<string, string, string[]> Arrows() => new()
     {
         // Assembly, target framework folder suffix, everything that it may refer to beside the framework.
-        { "OnRecord.Schema", "", ["YamlDotNet"] },
-        { "OnRecord.Checking", "", ["OnRecord.Schema"] },
+        { "OnRecord.Schema", "", ["YamlDotNet", "System.Memory"] },
+        { "OnRecord.Checking", "", ["OnRecord.Schema", "System.Memory"] },
         { "OnRecord.Evolution", "", ["OnRecord.Schema"] },
         { "OnRecord.Exports", "", ["OnRecord.Schema"] },
         { "OnRecord.Generators", "", ["OnRecord.Schema", "OnRecord.Evolution", "System.Collections.Immutable", "System.Reflection.Metadata", .. Roslyn] },

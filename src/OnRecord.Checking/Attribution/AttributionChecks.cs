@@ -73,7 +73,7 @@ internal sealed class AttributionChecks(Dossier dossier, Func<Record, bool> isCa
     {
         bool isUnidentified = role.Unidentified?.Invoke(record, null) == Truth.True;
         NameVerdict verdict = NameVerdict.None;
-        foreach (int name in role.Names) verdict = RecordRules.JudgeName(verdict, record.Text(name), isUnidentified);
+        foreach (int name in role.Names) verdict = RecordRules.JudgeName(verdict, record.Characters(name), isUnidentified);
         return verdict is NameVerdict.Good or NameVerdict.PlaceholderBeside;
     }
 

@@ -34,6 +34,13 @@ internal sealed class Record(RecordPlan plan, DataNode node, SourceSpan head) : 
 
     public void Spoil() => IsSound = false;
 
+    /// <summary>Makes it one of which nothing is known yet: for a record that is no one's but the reader's that fills it again and again.</summary>
+    public void Clear()
+    {
+        Array.Clear(_slots, 0, _slots.Length);
+        IsSound = true;
+    }
+
     public void Set(int field, MappingEntry? key, Value? value) => _slots[field] = new Slot(key, value, value is null);
 
     /// <summary>Whether a field is written or has a default, right or wrong.</summary>
@@ -46,6 +53,9 @@ internal sealed class Record(RecordPlan plan, DataNode node, SourceSpan head) : 
 
     /// <summary>The text of a scalar; null when absent.</summary>
     public string? Text(int field) => (this[field] as ScalarValue)?.Text;
+
+    /// <summary>The same where no string is needed; nothing when absent.</summary>
+    public ReadOnlySpan<char> Characters(int field) => this[field] is ScalarValue scalar ? scalar.Characters : default;
 
     /// <summary>The texts of a scalar or of a list of scalars; none when absent.</summary>
     public IReadOnlyList<string> Texts(int field) => this[field] switch

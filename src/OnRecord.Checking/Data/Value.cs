@@ -10,13 +10,19 @@ internal abstract class Value(DataNode node)
 }
 
 /// <summary>A scalar, a value of an enum or a reference.</summary>
-internal sealed class ScalarValue(ScalarNode node, ValuePlan plan) : Value(node)
+internal class ScalarValue(ScalarNode node, ValuePlan plan) : Value(node)
 {
-    public ValuePlan Plan { get; } = plan;
+    private readonly ScalarNode _node = node;
 
-    public ScalarNode Scalar { get; } = node;
+    public virtual ValuePlan Plan { get; } = plan;
 
-    public string Text { get; } = node.Text;
+    public virtual ScalarKind Kind => _node.Kind;
+
+    /// <summary>Its text as a string of its own.</summary>
+    public virtual string Text => _node.Text;
+
+    /// <summary>Its text, where no string is needed.</summary>
+    public virtual ReadOnlySpan<char> Characters => _node.Text.AsSpan();
 }
 
 /// <summary>A list, or a map without its keys: nothing that is asked of a map asks for them.</summary>

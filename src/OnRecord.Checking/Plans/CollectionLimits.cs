@@ -10,6 +10,9 @@ internal sealed class CollectionLimits(Constraints constraints)
 
     public int Maximum { get; } = constraints.MaxItems ?? int.MaxValue;
 
+    /// <summary>Whether items are compared with each other.</summary>
+    public bool AreUnique => constraints.UniqueItems;
+
     public bool HoldsFor(CollectionValue collection) =>
         collection.Items.Count >= Minimum && collection.Items.Count <= Maximum && FirstRepeated(collection.Items) is null;
 

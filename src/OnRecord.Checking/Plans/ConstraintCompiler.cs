@@ -20,8 +20,8 @@ internal sealed class ConstraintCompiler
     /// <summary>Compiles what is asked of a scalar of a type. What the schema's own check refused is not there to be asked.</summary>
     public ConstraintPlan Compile(ScalarType? type, Constraints constraints, bool notEmpty = false)
     {
-        List<ConstraintTest> tests = [.. Lengths(constraints, notEmpty), .. Texts(constraints), .. Numbers(type ?? ScalarType.Decimal, constraints), .. Choices(type, constraints)];
-        return tests.Count == 0 ? ConstraintPlan.None : new ConstraintPlan(tests);
+        ConstraintTest[] tests = [.. Lengths(constraints, notEmpty), .. Texts(constraints), .. Numbers(type ?? ScalarType.Decimal, constraints), .. Choices(type, constraints)];
+        return tests.Length == 0 ? ConstraintPlan.None : new ConstraintPlan(tests);
     }
 
     private static IEnumerable<ConstraintTest> Lengths(Constraints constraints, bool notEmpty)
@@ -30,29 +30,29 @@ internal sealed class ConstraintCompiler
         if (minimum > 0)
         {
             yield return new(
-                scalar => ScalarLength.Of(scalar.Text) >= minimum,
+                (_, text) => ScalarLength.Of(text) >= minimum,
                 scalar => scalar.Text.Length == 0 ? "must not be empty" : "must have at least " + Wording.Count(minimum, "character") + ", and has " + Wording.Number(ScalarLength.Of(scalar.Text)));
         }
 
         if (constraints.MaxLength is int maximum)
         {
             yield return new(
-                scalar => ScalarLength.Of(scalar.Text) <= maximum,
+                (_, text) => ScalarLength.Of(text) <= maximum,
                 scalar => "must have at most " + Wording.Count(maximum, "character") + ", and has " + Wording.Number(ScalarLength.Of(scalar.Text)));
         }
     }
 
     private IEnumerable<ConstraintTest> Texts(Constraints constraints)
     {
-        if (constraints.Pattern is string text && PatternOf(text) is { } pattern) yield return new(scalar => pattern.IsMatch(scalar.Text), _ => "must match the pattern " + text);
+        if (constraints.Pattern is string written && PatternOf(written) is { } pattern) yield return new((_, text) => pattern.IsMatch(text), _ => "must match the pattern " + written);
         if (constraints.NotIn is string notIn && _lexicons.TryGetValue(notIn, out Lexicon? excluded))
         {
-            yield return new(scalar => !excluded.Contains(scalar.Text), _ => "must not be one of the words of '" + notIn + "': say more");
+            yield return new((_, text) => !excluded.Contains(text), _ => "must not be one of the words of '" + notIn + "': say more");
         }
 
         if (constraints.Mentions is string mentions && _lexicons.TryGetValue(mentions, out Lexicon? wanted))
         {
-            yield return new(scalar => wanted.IsMentionedIn(scalar.Text), _ => "must mention a word of '" + mentions + "'");
+            yield return new((_, text) => wanted.IsMentionedIn(text.ToString()), _ => "must mention a word of '" + mentions + "'");
         }
     }
 
@@ -62,28 +62,38 @@ internal sealed class ConstraintCompiler
         if (constraints.ExclusiveMinimum is decimal above) yield return Limit(type, above, static order => order > 0, "must be more than ");
         if (constraints.Maximum is decimal maximum) yield return Limit(type, maximum, static order => order <= 0, "must be at most ");
         if (constraints.ExclusiveMaximum is decimal below) yield return Limit(type, below, static order => order < 0, "must be less than ");
-        if (constraints.MultipleOf is decimal factor) yield return new(scalar => Scalars.Decimal(scalar.Text) % factor == 0, _ => "must be a multiple of " + Wording.Number(factor));
+        if (constraints.MultipleOf is decimal factor) yield return new((_, text) => Scalars.Decimal(text) % factor == 0, _ => "must be a multiple of " + Wording.Number(factor));
         if (constraints.Scale is int scale)
         {
             yield return new(
-                scalar => Scalars.Decimal(scalar.Text) is decimal number && ScaledNumber.Fits(number, scale),
+                (_, text) => Scalars.Decimal(text) is decimal number && ScaledNumber.Fits(number, scale),
                 _ => "must have at most " + Wording.Count(scale, "digit") + " after the point");
         }
     }
 
     private static ConstraintTest Limit(ScalarType type, decimal limit, Func<int, bool> holds, string says)
     {
-        string text = Wording.Number(limit);
-        return new(scalar => holds(Scalars.Compare(type, scalar.Text, text)), _ => says + text);
+        string written = Wording.Number(limit);
+        return new((_, text) => holds(Scalars.Compare(type, text, written.AsSpan())), _ => says + written);
     }
 
     private static IEnumerable<ConstraintTest> Choices(ScalarType? type, Constraints constraints)
     {
-        if (constraints.Const is Literal only) yield return new(scalar => Scalars.IsLiteral(type, scalar, only), _ => "must be " + Wording.Show(only));
+        if (constraints.Const is Literal only) yield return new((kind, text) => Scalars.IsLiteral(type, kind, text, only), _ => "must be " + Wording.Show(only));
         if (constraints.Enum.Count == 0) yield break;
         Literal[] choices = [.. constraints.Enum];
         string list = string.Join(", ", choices.Select(Wording.Show));
-        yield return new(scalar => Array.Exists(choices, choice => Scalars.IsLiteral(type, scalar, choice)), _ => "must be one of " + list);
+        yield return new((kind, text) => IsAny(type, kind, text, choices), _ => "must be one of " + list);
+    }
+
+    private static bool IsAny(ScalarType? type, ScalarKind kind, ReadOnlySpan<char> text, Literal[] choices)
+    {
+        foreach (Literal choice in choices)
+        {
+            if (Scalars.IsLiteral(type, kind, text, choice)) return true;
+        }
+
+        return false;
     }
 
     private Pattern? PatternOf(string text)

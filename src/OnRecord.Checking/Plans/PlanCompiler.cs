@@ -27,6 +27,9 @@ internal sealed class PlanCompiler
 
     public ConditionCompiler Conditions { get; }
 
+    /// <summary>Whether some condition asks whether records or lists are the same: then all that is written in them counts.</summary>
+    public bool ComparesWholes { get; set; }
+
     public IReadOnlyDictionary<TypeName, RecordPlan> Records => _records;
 
     public RecordPlan Record(TypeName name) => _records[name];

@@ -52,6 +52,15 @@ internal sealed class RecordPlan(RecordModel model)
 
     public DocumentPlan? Document { get; private set; }
 
+    /// <summary>Places of fields, by their names.</summary>
+    public Utf8Names Names => field ??= new Utf8Names(Fields.Select(static plan => plan.Name));
+
+    /// <summary>Names that no key may have, or that are no longer those of a field, though others be allowed.</summary>
+    public Utf8Names RefusedNames => field ??= new Utf8Names(Model.Reserved.Concat(_formerPlaces.Keys));
+
+    /// <summary>What <c>$type</c> says, as it is written.</summary>
+    public byte[] TypeName => field ??= System.Text.Encoding.UTF8.GetBytes(Name);
+
     /// <summary>The place of a field; -1 for an unknown one.</summary>
     public int Find(string? name) => name is not null && _places.TryGetValue(name, out int place) ? place : -1;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using OnRecord.Checking.Data;
+using OnRecord.Schema.Model;
 using OnRecord.Schema.Reading;
 
 namespace OnRecord.Checking.Plans;
@@ -10,15 +11,35 @@ namespace OnRecord.Checking.Plans;
 /// </summary>
 internal static class ValueEquality
 {
+    private const int Few = 16;
+
     /// <summary>The first item that equals one before it; null where all differ.</summary>
     public static Value? FirstRepeated(IReadOnlyList<Value> items)
     {
+        if (items.Count < 2) return null;
+        if (items.Count <= Few && items.All(IsWrittenAlike)) return FirstRepeatedText(items);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (Value item in items)
         {
             StringBuilder text = new();
             Write(text, item);
             if (!seen.Add(text.ToString())) return item;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it is a scalar that is equal to another where their texts are.</summary>
+    private static bool IsWrittenAlike(Value value) => value is ScalarValue { Plan: not ScalarPlan { Type: not (ScalarType.String or ScalarType.Uri or ScalarType.Date) } };
+
+    private static Value? FirstRepeatedText(IReadOnlyList<Value> items)
+    {
+        for (int i = 1; i < items.Count; i++)
+        {
+            for (int before = 0; before < i; before++)
+            {
+                if (((ScalarValue)items[i]).Characters.SequenceEqual(((ScalarValue)items[before]).Characters)) return items[i];
+            }
         }
 
         return null;

@@ -38,6 +38,9 @@ internal sealed class EnumPlan : ValuePlan
 
     public override string Expected => "a text, one of the values of " + Model.Name.Name;
 
+    /// <summary>Places among the model's values, by their texts.</summary>
+    public Utf8Names Names => field ??= new Utf8Names(Model.Values.Select(static value => value.Text));
+
     public EnumValueModel? Find(string text) => _values.TryGetValue(text, out EnumValueModel? value) ? value : null;
 }
 

@@ -11,6 +11,11 @@ namespace OnRecord.Checking.Rules;
 /// </summary>
 internal sealed class ConditionCompiler(PlanCompiler compiler)
 {
+    private static readonly string[] SmallNumbers = [.. Enumerable.Range(0, 100).Select(static number => Wording.Number(number))];
+
+    /// <summary>One side of a comparison; false where it is absent.</summary>
+    private delegate bool Operand(Value? subject, Dossier? dossier, out ReadOnlySpan<char> text);
+
     public ValuePath Path(PathModel path) => ValuePath.Compile(path, compiler);
 
     public Test Compile(Condition condition)
@@ -56,13 +61,14 @@ internal sealed class ConditionCompiler(PlanCompiler compiler)
         if (condition.Path.Value.Type is ListTypeModel or MapTypeModel)
         {
             CollectionLimits limits = new(condition.Constraints);
+            compiler.ComparesWholes |= limits.AreUnique && condition.Path.Value.Type is not ListTypeModel { Item.Type: ScalarTypeModel or EnumTypeModel or ReferenceTypeModel };
 
             // To generated code one without items is absent, and both must say the same.
             return (subject, dossier) => path.Walk(subject, dossier) is CollectionValue { Items.Count: > 0 } list ? Truths.Of(limits.HoldsFor(list)) : Truth.Unknown;
         }
 
         ConstraintPlan constraints = compiler.Constraints.Compile((condition.Path.Value.Type as ScalarTypeModel)?.Scalar, condition.Constraints);
-        return (subject, dossier) => path.Walk(subject, dossier) is ScalarValue scalar ? Truths.Of(constraints.IsMetBy(scalar.Scalar)) : Truth.Unknown;
+        return (subject, dossier) => path.Walk(subject, dossier) is ScalarValue scalar ? Truths.Of(constraints.IsMetBy(scalar.Kind, scalar.Characters)) : Truth.Unknown;
     }
 
     private Test Items(ItemsCondition condition)
@@ -72,22 +78,15 @@ internal sealed class ConditionCompiler(PlanCompiler compiler)
         return (subject, dossier) =>
         {
             // An absent list is an empty one. Over references, the items are the records referred to.
-            IReadOnlyList<Value> items = (path.Walk(subject, dossier) as CollectionValue)?.Items ?? [];
-            return Over(condition.Quantifier, items.Select(value => value is ScalarValue { Plan: ReferencePlan plan } ? ValuePath.Follow(value, plan, dossier) : value), item, dossier);
+            Quantified result = new(condition.Quantifier);
+            if (path.Walk(subject, dossier) is not CollectionValue { Items: var items }) return result.Truth;
+            for (int i = 0; i < items.Count; i++)
+            {
+                result.Add(item(items[i] is ScalarValue { Plan: ReferencePlan plan } reference ? ValuePath.Follow(reference, plan, dossier) : items[i], dossier));
+            }
+
+            return result.Truth;
         };
-    }
-
-    private static Truth Over(Quantifier quantifier, IEnumerable<Value?> items, Test item, Dossier? dossier)
-    {
-        bool isAll = quantifier == Quantifier.All;
-        Truth result = isAll ? Truth.True : Truth.False;
-        foreach (Value? value in items)
-        {
-            Truth truth = item(value, dossier);
-            if (isAll ? truth < result : truth > result) result = truth;
-        }
-
-        return quantifier == Quantifier.None ? Truths.Not(result) : result;
     }
 
     private Test Count(CountCondition condition)
@@ -97,20 +96,17 @@ internal sealed class ConditionCompiler(PlanCompiler compiler)
         return (subject, dossier) => Truths.Of(Holds(number, (path.Walk(subject, dossier) as CollectionValue)?.Items.Count ?? 0));
     }
 
-    private static bool Holds(ConstraintPlan constraints, int count)
-    {
-        string text = Wording.Number(count);
-        return constraints.IsMetBy(new ScalarNode(default, ScalarKind.Integer, text, text));
-    }
+    private static bool Holds(ConstraintPlan constraints, int count) =>
+        constraints.IsMetBy(ScalarKind.Integer, (count < SmallNumbers.Length ? SmallNumbers[count] : Wording.Number(count)).AsSpan());
 
     private Test Compare(CompareCondition condition)
     {
-        Func<Value?, Dossier?, string?> left = Operand(condition.Left), right = Operand(condition.Right);
+        Operand left = Compile(condition.Left), right = Compile(condition.Right);
         ScalarType? type = condition.Left.DateOf || condition.Right.DateOf ? ScalarType.Date : TypeOf(condition.Left.Path, condition.Right.Path);
         CompareOperator comparison = condition.Operator;
         return (subject, dossier) =>
         {
-            if (left(subject, dossier) is not string a || right(subject, dossier) is not string b) return Truth.Unknown;
+            if (!left(subject, dossier, out ReadOnlySpan<char> a) || !right(subject, dossier, out ReadOnlySpan<char> b)) return Truth.Unknown;
             int order = Scalars.Compare(type, a, b);
             return Truths.Of(comparison switch
             {
@@ -131,17 +127,26 @@ internal sealed class ConditionCompiler(PlanCompiler compiler)
         return second == ScalarType.Number ? second : first ?? second;
     }
 
-    private Func<Value?, Dossier?, string?> Operand(Operand operand)
+    private Operand Compile(Schema.Model.Operand operand)
     {
         if (operand.Path is not { } model)
         {
             string literal = operand.Literal!.Value.Text;
-            return (_, _) => literal;
+            return (Value? _, Dossier? _, out ReadOnlySpan<char> text) =>
+            {
+                text = literal.AsSpan();
+                return true;
+            };
         }
 
         ValuePath path = Path(model);
-        if (operand.DateOf) return (subject, dossier) => path.Walk(subject, dossier) is ScalarValue time ? Scalars.DateOf(time.Text) : null;
-        return (subject, dossier) => (path.Walk(subject, dossier) as ScalarValue)?.Text;
+        bool isDate = operand.DateOf;
+        return (Value? subject, Dossier? dossier, out ReadOnlySpan<char> text) =>
+        {
+            ScalarValue? scalar = path.Walk(subject, dossier) as ScalarValue;
+            text = scalar is null ? default : isDate ? Scalars.DateOf(scalar.Characters) : scalar.Characters;
+            return scalar is not null;
+        };
     }
 
     private Test ReferencedBy(ReferencedByCondition condition)
@@ -161,7 +166,10 @@ internal sealed class ConditionCompiler(PlanCompiler compiler)
         Truth Judge(IEnumerable<Record> referring, Dossier? dossier)
         {
             if (count is not null && !Holds(count, referring.Count())) return Truth.False;
-            return item is null ? Truth.True : Over(condition.Quantifier, referring, item, dossier);
+            if (item is null) return Truth.True;
+            Quantified result = new(condition.Quantifier);
+            foreach (Record record in referring) result.Add(item(record, dossier));
+            return result.Truth;
         }
     }
 }

@@ -42,6 +42,17 @@ internal sealed class RuleChecks(Dossier? dossier, bool isThirdParty, CheckOptio
         return isCapped;
     }
 
+    /// <summary>Whether a record breaks a rule that is asked of it alone.</summary>
+    public bool IsBroken(Record record)
+    {
+        foreach (RulePlan rule in record.Plan.Rules)
+        {
+            if (IsAsked(rule, language: null) && rule.IsBrokenBy(record, dossier)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The finding for a rule that a record breaks.</summary>
     public static Finding Broken(RulePlan rule, Record record, FindingSeverity severity) =>
         FindingSink.Make(BrokenRuleFindings.Of(severity), PlaceOf(rule, record), rule.Model.Id, rule.Model.Message) with
@@ -56,11 +67,13 @@ internal sealed class RuleChecks(Dossier? dossier, bool isThirdParty, CheckOptio
 
     private void Ask(RulePlan rule, Record record, string? language)
     {
-        if (SeverityOf(rule) is not { } severity || (dossier is null && rule.Model.NeedsDossier)) return;
-        if (rule.Model.Class == RuleClass.Style && rule.Language is not null && language is not null && rule.Language != language) return;
-        if (!rule.IsBrokenBy(record, dossier)) return;
-        findings.Add(Broken(rule, record, severity));
+        if (IsAsked(rule, language) && rule.IsBrokenBy(record, dossier)) findings.Add(Broken(rule, record, SeverityOf(rule)!.Value));
     }
+
+    private bool IsAsked(RulePlan rule, string? language) =>
+        SeverityOf(rule) is not null
+        && !(dossier is null && rule.Model.NeedsDossier)
+        && !(rule.Model.Class == RuleClass.Style && rule.Language is not null && language is not null && rule.Language != language);
 
     private static SourceSpan PlaceOf(RulePlan rule, Record record)
     {

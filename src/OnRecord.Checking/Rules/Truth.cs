@@ -1,4 +1,5 @@
 using OnRecord.Checking.Data;
+using OnRecord.Schema.Model;
 
 namespace OnRecord.Checking.Rules;
 
@@ -19,6 +20,19 @@ internal enum Truth
 /// <param name="subject">What its paths start from: a record, or an item of a list; null for a record that is referred to and isn't there.</param>
 /// <param name="dossier">Where references are followed; null for a record alone.</param>
 internal delegate Truth Test(Value? subject, Dossier? dossier);
+
+/// <summary>What a quantifier makes of the truths of items, one after the other.</summary>
+internal struct Quantified(Quantifier quantifier)
+{
+    private Truth _truth = quantifier == Quantifier.All ? Truth.True : Truth.False;
+
+    public readonly Truth Truth => quantifier == Quantifier.None ? Truths.Not(_truth) : _truth;
+
+    public void Add(Truth item)
+    {
+        if (quantifier == Quantifier.All ? item < _truth : item > _truth) _truth = item;
+    }
+}
 
 /// <summary>The three-valued words.</summary>
 internal static class Truths

@@ -6,7 +6,7 @@ using OnRecord.Schema.Model;
 namespace OnRecord.Checking.Rules;
 
 /// <summary>A path of a condition, its fields as places.</summary>
-internal sealed class ValuePath(IReadOnlyList<ValuePath.Step> steps)
+internal sealed class ValuePath(ValuePath.Step[] steps)
 {
     /// <summary>One step.</summary>
     /// <param name="Field">The field's place.</param>
@@ -23,7 +23,7 @@ internal sealed class ValuePath(IReadOnlyList<ValuePath.Step> steps)
             steps.Add(new Step(field, step.Kind == PathStepKind.Follow ? (ReferencePlan)owner.Fields[field].Value : null));
         }
 
-        return new ValuePath(steps);
+        return new ValuePath([.. steps]);
     }
 
     /// <summary>The value at its end; null where something on the way is absent.</summary>
@@ -66,7 +66,7 @@ internal sealed class ValuePath(IReadOnlyList<ValuePath.Step> steps)
 
     /// <summary>The record that a reference leads to, if it is there and sound.</summary>
     public static Record? Follow(Value? reference, ReferencePlan plan, Dossier? dossier) =>
-        reference is ScalarValue id ? dossier?.FindSound(id.Text, plan.Target) : null;
+        dossier is not null && reference is ScalarValue id ? dossier.FindSound(id.Text, plan.Target) : null;
 
     /// <summary>Whether the first field on the way is wrong, or missing where it must not be.</summary>
     public bool IsLost(Record record) =>

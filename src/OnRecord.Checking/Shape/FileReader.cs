@@ -50,7 +50,7 @@ internal sealed class FileReader
 
     private void ReadLines(IReadOnlyList<ReadDocument> lines, string? recordType)
     {
-        RecordPlan? one = recordType is null ? null : _plan.Types.FirstOrDefault(type => type.Name == recordType);
+        RecordPlan? one = _plan.Type(recordType);
         foreach (ReadDocument line in lines)
         {
             _context.ThrowIfCancelled();

@@ -146,7 +146,7 @@ internal sealed class RecordReader
         {
             if (record.Has(field)) continue;
             FieldModel model = record.Plan.Fields[field].Model;
-            if (model.Default is Literal literal) record.Set(field, null, _values.Default(record.Plan.Fields[field].Value, literal, record.Head));
+            if (model.Default is Literal literal) record.Set(field, null, ValueReader.Default(record.Plan.Fields[field].Value, literal, record.Head));
             else if (model.IsRequired && !meant.Contains(model.Name)) ReportMissing(record, field, record.Head);
             else if (model.IsRequired) record.Spoil();
         }

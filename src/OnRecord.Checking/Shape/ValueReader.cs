@@ -21,7 +21,7 @@ internal sealed class ValueReader(ShapeContext context, RecordReader records)
     }
 
     /// <summary>What an absent field stands for. It has no place but its record's.</summary>
-    public Value Default(ValuePlan plan, Literal literal, SourceSpan place)
+    public static Value Default(ValuePlan plan, Literal literal, SourceSpan place)
     {
         ScalarKind kind = literal.Kind switch
         {

@@ -1,6 +1,8 @@
+using System.Text;
 using OnRecord.Checking;
 using OnRecord.Checking.Findings;
 using OnRecord.Checking.Plans;
+using OnRecord.Checking.Verdict;
 using OnRecord.Schema;
 using OnRecord.Schema.Findings;
 using OnRecord.Tool.Files;
@@ -21,12 +23,12 @@ internal sealed class StreamRun(ToolHost host, CheckSettings settings)
     public int Run(CancellationToken cancellation)
     {
         CheckPlan plan = ChoosePlan();
-        CheckOptions options = settings.Options with { Level = FindingLevel.Record };
+        RecordLines records = new(plan, settings.RecordType, settings.IsThirdParty, settings.Options);
         IReport report = ReportFormats.Create(settings.Format, host);
         CheckTotals totals = new();
         report.Begin();
         bool isPart = false;
-        foreach (CheckedFile part in InOrder.Select(new LineBlocks(host.Input).Read(cancellation), block => Check(block, plan, options, cancellation)))
+        foreach (CheckedFile part in InOrder.Select(new LineBlocks(host.Input).Read(cancellation), block => Check(block, records, cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
             totals.Add(part, isPart);
@@ -50,35 +52,24 @@ internal sealed class StreamRun(ToolHost host, CheckSettings settings)
         throw new CouldNotRunException(unknown?.Message ?? "the schema has mistakes: run 'onrecord check' on it.");
     }
 
-    private CheckedFile Check(LineBlock block, CheckPlan plan, CheckOptions options, CancellationToken cancellation)
+    private static CheckedFile Check(LineBlock block, RecordLines records, CancellationToken cancellation)
     {
-        if (block.IsTooLong)
+        using (block)
         {
-            SourceSpan place = new(0, 0, block.LinesBefore, 0, block.LinesBefore, 0);
-            return new CheckedFile(Name, string.Empty, [new Finding(ShapeFindings.Limit, Name, place, EquatableArray.Of("This line is longer than 4 MB, and is not checked. A line is one record."))]) { LinesBefore = block.LinesBefore };
-        }
+            if (block.IsTooLong)
+            {
+                SourceSpan place = new(0, 0, block.LinesBefore, 0, block.LinesBefore, 0);
+                return new CheckedFile(Name, string.Empty, [new Finding(ShapeFindings.Limit, Name, place, EquatableArray.Of("This line is longer than 4 MB, and is not checked. A line is one record."))]) { LinesBefore = block.LinesBefore };
+            }
 
-        DataFile file = DataFile.Read(block.Text, DataFormat.JsonLines, cancellation);
-        DossierFile dossier = new(Name, file, plan) { RecordType = settings.RecordType, IsThirdParty = settings.IsThirdParty };
-        CheckResult result = Checker.Check(new CheckRequest(dossier, NoFiles.Instance) { Options = options }, cancellation);
-        IReadOnlyList<Finding> findings = [.. result.Findings.Select(finding => Shift(finding, block.LinesBefore))];
-        return InvalidText.AddTo(new CheckedFile(Name, block.Text, findings) { Result = result, LinesBefore = block.LinesBefore }, block.FirstInvalid);
+            int invalid = Utf8Text.FirstInvalid(block.Content);
+            CheckResult result = records.Check(Name, block.Bytes, block.Length, isValid: invalid < 0, cancellation);
+            string text = result.Findings.Count == 0 ? string.Empty : Encoding.UTF8.GetString(block.Content);
+            IReadOnlyList<Finding> findings = [.. result.Findings.Select(finding => Shift(finding, block.LinesBefore))];
+            return InvalidText.AddTo(new CheckedFile(Name, text, findings) { Result = result, LinesBefore = block.LinesBefore }, invalid);
+        }
     }
 
     private static Finding Shift(Finding finding, int lines) =>
         finding with { Span = finding.Span with { Line = finding.Span.Line + lines, EndLine = finding.Span.EndLine + lines } };
-
-    /// <summary>A record alone has no files around it.</summary>
-    private sealed class NoFiles : IDossierFiles
-    {
-        public static readonly NoFiles Instance = new();
-
-        public Quotes.DocumentText? FindDocument(string path) => null;
-
-        public string? FindSha256(string path) => null;
-
-        public DossierFile? FindDossier(string path) => null;
-
-        public IReadOnlyList<DossierFile> FindIncluders(string path) => [];
-    }
 }

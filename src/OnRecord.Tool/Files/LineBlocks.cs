@@ -1,13 +1,21 @@
+using System.Buffers;
 using System.Text;
 
 namespace OnRecord.Tool.Files;
 
-/// <summary>Some lines of a stream.</summary>
-/// <param name="Text">The lines; empty for one that is too long.</param>
+/// <summary>Some lines of a stream. Disposed of, its bytes are used for others.</summary>
+/// <param name="Bytes">The lines, and whatever stands after <paramref name="Length"/>; nothing for one that is too long.</param>
+/// <param name="Length">How many bytes the lines have.</param>
 /// <param name="LinesBefore">How many lines stand before them.</param>
 /// <param name="IsTooLong">Whether it stands for a line that was too long to read.</param>
-/// <param name="FirstInvalid">Where the first character that is no UTF-8 stands; -1 where all is well.</param>
-internal readonly record struct LineBlock(string Text, int LinesBefore, bool IsTooLong, int FirstInvalid);
+internal sealed record LineBlock(byte[] Bytes, int Length, int LinesBefore, bool IsTooLong) : IDisposable
+{
+    /// <summary>The lines.</summary>
+    public ReadOnlySpan<byte> Content => Bytes.AsSpan(0, Length);
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<byte>.Shared.Return(Bytes);
+}
 
 /// <summary>Reads a stream in blocks of whole lines. A line that is longer than a block can be is passed over and told of.</summary>
 internal sealed class LineBlocks(Stream stream)
@@ -48,7 +56,8 @@ internal sealed class LineBlocks(Stream stream)
         ReadOnlySpan<byte> bytes = _buffer.AsSpan(0, length);
         if (isFirst && bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         isFirst = false;
-        LineBlock block = new(Encoding.UTF8.GetString(bytes), _lines, IsTooLong: false, Utf8Text.FirstInvalid(bytes));
+        LineBlock block = new(ArrayPool<byte>.Shared.Rent(bytes.Length), bytes.Length, _lines, IsTooLong: false);
+        bytes.CopyTo(block.Bytes);
         _lines += CountLines(bytes);
         Drop(length);
         return block;
@@ -56,7 +65,7 @@ internal sealed class LineBlocks(Stream stream)
 
     private LineBlock PassOver(CancellationToken cancellation)
     {
-        LineBlock block = new(string.Empty, _lines, IsTooLong: true, FirstInvalid: -1);
+        LineBlock block = new([], 0, _lines, IsTooLong: true);
         int end;
         do
         {

@@ -51,10 +51,13 @@ public static class RecordRules
     /// <param name="soFar">The verdict on the fields before.</param>
     /// <param name="name">The next one; null when absent.</param>
     /// <param name="isUnidentified">Whether the record says openly that nobody knows who it is: then "unknown" is an answer and no placeholder.</param>
-    public static NameVerdict JudgeName(NameVerdict soFar, string? name, bool isUnidentified)
+    public static NameVerdict JudgeName(NameVerdict soFar, string? name, bool isUnidentified) => JudgeName(soFar, name.AsSpan(), isUnidentified);
+
+    /// <summary>The same of a name that is no string of its own; an empty one is as good as none.</summary>
+    public static NameVerdict JudgeName(NameVerdict soFar, ReadOnlySpan<char> name, bool isUnidentified)
     {
-        if (string.IsNullOrWhiteSpace(name)) return soFar;
-        bool isPlaceholder = !isUnidentified && Placeholders.IsPlaceholder(name!);
+        if (name.IsWhiteSpace()) return soFar;
+        bool isPlaceholder = !isUnidentified && Placeholders.IsPlaceholder(name);
         return soFar switch
         {
             NameVerdict.None => isPlaceholder ? NameVerdict.Placeholder : NameVerdict.Good,

@@ -36,7 +36,7 @@ sealed class Pattern
     }
 
     /// <summary>Whether the pattern occurs in a text.</summary>
-    public bool IsMatch(string text) => _automaton.Value is { } automaton ? automaton.IsMatch(text) : _program.Value.IsMatch(text);
+    public bool IsMatch(ReadOnlySpan<char> text) => _automaton.Value is { } automaton ? automaton.IsMatch(text) : _program.Value.IsMatch(text);
 
 #if NET
     /// <summary>Whether the pattern occurs in a text that is valid UTF-8.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class PatternAutomaton
         CodePointAlphabet.TryBuild(program) is { } alphabet ? new Builder(program, alphabet).TryBuild() : null;
 
     /// <summary>Whether the pattern occurs in a text.</summary>
-    public bool IsMatch(string text)
+    public bool IsMatch(ReadOnlySpan<char> text)
     {
         int state = _first;
         for (int at = 0; at < text.Length;)

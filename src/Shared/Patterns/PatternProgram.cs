@@ -47,7 +47,7 @@ internal sealed class PatternProgram
     }
 
     /// <summary>Whether the pattern occurs in a text.</summary>
-    public bool IsMatch(string text)
+    public bool IsMatch(ReadOnlySpan<char> text)
     {
         PatternWalk here = new(this), next = new(this);
         for (int at = 0; ;)

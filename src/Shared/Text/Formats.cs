@@ -11,10 +11,10 @@ public
 static class Formats
 {
     /// <summary>A day of the calendar between the years 0001 and 9999, as <c>2026-01-31</c>.</summary>
-    public static bool IsDate(string text) => text.Length == 10 && TryDate(text, out _, out _, out _);
+    public static bool IsDate(ReadOnlySpan<char> text) => text.Length == 10 && TryDate(text, out _, out _, out _);
 
     /// <summary>The same, taken apart.</summary>
-    public static bool TryParseDate(string text, out int year, out int month, out int day)
+    public static bool TryParseDate(ReadOnlySpan<char> text, out int year, out int month, out int day)
     {
         year = month = day = 0;
         return text.Length == 10 && TryDate(text, out year, out month, out day);
@@ -24,10 +24,10 @@ static class Formats
     /// An instant as RFC 3339 has it, with an offset: <c>T</c> and <c>Z</c> in upper case, seconds up to 59, at most seven digits after
     /// their point. The offset is at most 14 hours, and the instant is between the years 0001 and 9999 in UTC too: a DateTimeOffset holds no other.
     /// </summary>
-    public static bool IsDateTime(string text) => TryParseDateTime(text, out _);
+    public static bool IsDateTime(ReadOnlySpan<char> text) => TryParseDateTime(text, out _);
 
     /// <summary>The same, with its value.</summary>
-    public static bool TryParseDateTime(string text, out DateTimeOffset instant)
+    public static bool TryParseDateTime(ReadOnlySpan<char> text, out DateTimeOffset instant)
     {
         instant = default;
         if (text.Length < 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || !TryDate(text, out int year, out int month, out int day)) return false;
@@ -43,7 +43,7 @@ static class Formats
     }
 
     /// <summary>8-4-4-4-12 hexadecimal digits, in either case.</summary>
-    public static bool IsUuid(string text)
+    public static bool IsUuid(ReadOnlySpan<char> text)
     {
         if (text.Length != 36) return false;
         for (int i = 0; i < text.Length; i++)
@@ -55,7 +55,7 @@ static class Formats
     }
 
     /// <summary>An absolute URI of RFC 3986 that System.Uri can hold.</summary>
-    public static bool IsUri(string text) => TryParseUri(text, out _);
+    public static bool IsUri(ReadOnlySpan<char> text) => UriFormat.IsUri(text) && (IsOfTheWeb(text) || Uri.TryCreate(text.ToString(), UriKind.RelativeOrAbsolute, out _));
 
     /// <summary>The same, with its value, which keeps the text in <see cref="Uri.OriginalString"/>.</summary>
     public static bool TryParseUri(string text, [NotNullWhen(true)] out Uri? uri)
@@ -65,7 +65,11 @@ static class Formats
         return UriFormat.IsUri(text) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out uri);
     }
 
-    private static bool TryDate(string text, out int year, out int month, out int day)
+    /// <summary>Of these System.Uri holds all that are one: they need not be made to know that.</summary>
+    private static bool IsOfTheWeb(ReadOnlySpan<char> text) =>
+        text.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool TryDate(ReadOnlySpan<char> text, out int year, out int month, out int day)
     {
         int century = TwoDigits(text, 0), rest = TwoDigits(text, 2);
         year = century < 0 || rest < 0 ? 0 : century * 100 + rest;
@@ -74,7 +78,7 @@ static class Formats
         return text[4] == '-' && text[7] == '-' && year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
     }
 
-    private static bool TryFraction(string text, ref int at, out long ticks)
+    private static bool TryFraction(ReadOnlySpan<char> text, ref int at, out long ticks)
     {
         ticks = 0;
         if (text[at] != '.') return true;
@@ -89,7 +93,7 @@ static class Formats
         return at > start && at < text.Length;
     }
 
-    private static bool TryOffset(string text, int at, out int minutes)
+    private static bool TryOffset(ReadOnlySpan<char> text, int at, out int minutes)
     {
         minutes = 0;
         if (text[at] == 'Z') return text.Length == at + 1;
@@ -100,6 +104,6 @@ static class Formats
         return true;
     }
 
-    private static int TwoDigits(string text, int at) =>
+    private static int TwoDigits(ReadOnlySpan<char> text, int at) =>
         Ascii.IsDigit(text[at]) && Ascii.IsDigit(text[at + 1]) ? (text[at] - '0') * 10 + text[at + 1] - '0' : -1;
 }

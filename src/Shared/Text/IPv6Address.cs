@@ -4,10 +4,10 @@ namespace OnRecord.Text;
 internal static class IPv6Address
 {
     /// <summary>The offset after the closing bracket; negative where there is no address.</summary>
-    public static int End(string text, int start, int end)
+    public static int End(ReadOnlySpan<char> text, int start, int end)
     {
-        int close = text.IndexOf(']', start, end - start);
-        if (close < 0) return -1;
+        int close = text.Slice(start, end - start).IndexOf(']') + start;
+        if (close < start) return -1;
         int groups = 0, digits = 0, gaps = 0;
         for (int at = start + 1; at < close; at++)
         {

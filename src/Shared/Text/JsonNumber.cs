@@ -3,7 +3,12 @@ using System.Globalization;
 namespace OnRecord.Text;
 
 /// <summary>Numbers as written: whether they are whole, and their usual notation.</summary>
-internal static class JsonNumber
+#if ONRECORD_RUNTIME
+internal
+#else
+public
+#endif
+static class JsonNumber
 {
     // Longer ones are outside every range that a field can have, and stay as they are written.
     private const int MaxExpanded = 40;

@@ -8,7 +8,7 @@ public
 #endif
 sealed class Lexicon
 {
-    private readonly HashSet<string> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<int, List<string>> _byLength = [];
     private readonly Dictionary<string, List<string[]>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the entries of a lexicon.</summary>
@@ -16,7 +16,9 @@ sealed class Lexicon
     {
         foreach (string entry in entries)
         {
-            _entries.Add(entry.Trim());
+            string whole = entry.Trim();
+            if (!_byLength.TryGetValue(whole.Length, out List<string>? ofLength)) _byLength.Add(whole.Length, ofLength = []);
+            ofLength.Add(whole);
             string[] words = [.. Words.Of(entry)];
             if (words.Length == 0) continue;
             if (!_byFirstWord.TryGetValue(words[0], out List<string[]>? phrases)) _byFirstWord.Add(words[0], phrases = []);
@@ -25,7 +27,17 @@ sealed class Lexicon
     }
 
     /// <summary>Whether the whole text, trimmed, is an entry: what <c>notIn</c> forbids.</summary>
-    public bool Contains(string text) => _entries.Contains(text.Trim());
+    public bool Contains(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (!_byLength.TryGetValue(text.Length, out List<string>? entries)) return false;
+        foreach (string entry in entries)
+        {
+            if (text.Equals(entry.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an entry stands in the text, as whole words in a row: what <c>mentions</c> asks for.</summary>
     public bool IsMentionedIn(string text) => FirstMentionIn(text) is not null;

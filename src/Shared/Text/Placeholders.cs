@@ -16,17 +16,18 @@ static class Placeholders
     ]);
 
     /// <summary>Whether the whole text, trimmed, is such a word in any case, or nothing but punctuation. An empty text is none.</summary>
-    public static bool IsPlaceholder(string text) => Words.Contains(text) || IsPunctuation(text);
+    public static bool IsPlaceholder(ReadOnlySpan<char> text) => Words.Contains(text) || IsPunctuation(text);
 
-    private static bool IsPunctuation(string text)
+    private static bool IsPunctuation(ReadOnlySpan<char> text)
     {
         bool any = false;
         for (int i = 0; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i])) continue;
-            if (!IsPunctuation(CharUnicodeInfo.GetUnicodeCategory(text, i))) return false;
+            bool isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            if (!IsPunctuation(isPair ? CharUnicodeInfo.GetUnicodeCategory(text.Slice(i, 2).ToString(), 0) : CharUnicodeInfo.GetUnicodeCategory(text[i]))) return false;
             any = true;
-            if (char.IsSurrogatePair(text, i)) i++;
+            if (isPair) i++;
         }
 
         return any;

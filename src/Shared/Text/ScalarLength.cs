@@ -13,11 +13,11 @@ static class ScalarLength
 
 #endif
     /// <summary>The number of Unicode scalar values; half a surrogate pair counts as one.</summary>
-    public static int Of(string text)
+    public static int Of(ReadOnlySpan<char> text)
     {
         int length = text.Length;
 #if NET
-        if (!text.AsSpan().ContainsAny(Surrogates)) return length;
+        if (!text.ContainsAny(Surrogates)) return length;
 #endif
         for (int i = 1; i < text.Length; i++)
         {
@@ -28,10 +28,10 @@ static class ScalarLength
     }
 
     /// <summary>Whether some surrogate stands without its other half: such a text is no Unicode.</summary>
-    public static bool HasLoneSurrogate(string text)
+    public static bool HasLoneSurrogate(ReadOnlySpan<char> text)
     {
 #if NET
-        if (!text.AsSpan().ContainsAny(Surrogates)) return false;
+        if (!text.ContainsAny(Surrogates)) return false;
 #endif
         for (int i = 0; i < text.Length; i++)
         {

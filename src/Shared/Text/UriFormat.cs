@@ -15,15 +15,14 @@ internal static class UriFormat
     private static readonly char[] AfterAuthority = ['/', '?', '#'];
 
     /// <summary>Whether a text is one.</summary>
-    public static bool IsUri(string text)
+    public static bool IsUri(ReadOnlySpan<char> text)
     {
         int at = Scheme(text);
         if (at < 0 || text.Length > MaxLength) return false;
-        bool isFile = at == 5 && text.StartsWith("file", StringComparison.OrdinalIgnoreCase);
+        bool isFile = at == 5 && text.StartsWith("file".AsSpan(), StringComparison.OrdinalIgnoreCase);
         if (At(text, at) == '/' && At(text, at + 1) == '/')
         {
-            int end = text.IndexOfAny(AfterAuthority, at + 2);
-            if (end < 0) end = text.Length;
+            int length = text.Slice(at + 2).IndexOfAny(AfterAuthority), end = length < 0 ? text.Length : at + 2 + length;
             bool hasHost = end > at + 2;
             if (hasHost ? !IsAuthority(text, at + 2, end) : !isFile || At(text, end) != '/') return false;
             at = end;
@@ -36,20 +35,20 @@ internal static class UriFormat
     }
 
     /// <summary>The offset after the colon; negative where no scheme is.</summary>
-    private static int Scheme(string text)
+    private static int Scheme(ReadOnlySpan<char> text)
     {
         int at = 0;
         while (at < text.Length && (Ascii.IsLetter(text[at]) || (at > 0 && (Ascii.IsDigit(text[at]) || text[at] is '+' or '-' or '.')))) at++;
         return at >= 2 && At(text, at) == ':' ? at + 1 : -1;
     }
 
-    private static bool IsAuthority(string text, int start, int end)
+    private static bool IsAuthority(ReadOnlySpan<char> text, int start, int end)
     {
-        int user = text.IndexOf('@', start, end - start);
+        int user = text.Slice(start, end - start).IndexOf('@');
         if (user >= 0)
         {
-            if (Characters(text, start, "") != user) return false;
-            start = user + 1;
+            if (Characters(text, start, "") != start + user) return false;
+            start += user + 1;
         }
 
         int hostEnd = At(text, start) == '[' ? IPv6Address.End(text, start, end) : HostEnd(text, start, end);
@@ -57,7 +56,7 @@ internal static class UriFormat
         return hostEnd == end || (text[hostEnd] == ':' && IsPort(text, hostEnd + 1, end));
     }
 
-    private static int HostEnd(string text, int start, int end)
+    private static int HostEnd(ReadOnlySpan<char> text, int start, int end)
     {
         int at = start, label = start;
         for (; at < end && text[at] != ':'; at++)
@@ -76,7 +75,7 @@ internal static class UriFormat
         return at == start || at - start > MaxHost ? -1 : at;
     }
 
-    private static bool IsPort(string text, int start, int end)
+    private static bool IsPort(ReadOnlySpan<char> text, int start, int end)
     {
         int port = 0;
         for (int i = start; i < end; i++)
@@ -89,7 +88,7 @@ internal static class UriFormat
     }
 
     /// <summary>The offset after a run of path characters and <paramref name="others"/>.</summary>
-    private static int Characters(string text, int at, string others)
+    private static int Characters(ReadOnlySpan<char> text, int at, string others)
     {
         while (at < text.Length)
         {
@@ -106,5 +105,5 @@ internal static class UriFormat
     private static bool IsMark(char c, string others) =>
         c is '-' or '.' or '_' or '~' or '!' or '$' or '&' or '\'' or '(' or ')' or '*' or '+' or ',' or ';' or '=' or ':' || (c == '@' && others.Length > 0);
 
-    private static char At(string text, int at) => at < text.Length ? text[at] : '\0';
+    private static char At(ReadOnlySpan<char> text, int at) => at < text.Length ? text[at] : '\0';
 }

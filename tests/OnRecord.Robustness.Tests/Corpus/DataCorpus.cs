@@ -52,25 +52,6 @@ internal static class DataCorpus
         yield return briefing;
         Tree dossier = briefing.Tree!;
         yield return briefing with { Path = "seeds/briefing.records.json", Text = dossier.ToJson() };
-        yield return briefing with { Path = "seeds/briefing.records.ndjson", Text = Lines(dossier, news) };
-    }
-
-    /// <summary>The records of a dossier, one a line.</summary>
-    private static string Lines(Tree dossier, CheckPlan plan)
-    {
-        List<string> lines = [];
-        foreach ((string? key, Tree list) in dossier.Children)
-        {
-            string? type = plan.Schema.Dossier!.Lists.FirstOrDefault(l => l.Name == key)?.Record.Name;
-            if (type is null) continue;
-            foreach ((_, Tree record) in list.Children)
-            {
-                Tree line = record.Clone();
-                line.Children.Insert(0, ("$type", Tree.OfScalar(Tree.Quote(type))));
-                lines.Add(line.ToJson());
-            }
-        }
-
-        return string.Join('\n', lines) + "\n";
+        yield return briefing with { Path = "seeds/briefing.records.ndjson", Text = string.Concat(LineCorpus.Lines(dossier, news).Select(static line => line.ToJson() + "\n")) };
     }
 }

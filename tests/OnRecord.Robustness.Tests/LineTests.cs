@@ -1,0 +1,52 @@
+using System.Text;
+using CsCheck;
+using OnRecord.Robustness.Tests.Corpus;
+using OnRecord.Robustness.Tests.Engines;
+using OnRecord.Robustness.Tests.Mutations;
+using OnRecord.Robustness.Tests.Running;
+using Xunit.Abstractions;
+
+namespace OnRecord.Robustness.Tests;
+
+/// <summary>What is said of lines by their bytes is what is said of them by nodes; and of nearly all that are right, the bytes say so.</summary>
+public sealed class LineTests(ITestOutputHelper output)
+{
+    private static readonly Tree[] Donors = [.. LineCorpus.All.SelectMany(static schema => schema.Lines)];
+    private static readonly string[] DonorTexts = [.. Donors.Select(static line => line.ToJson())];
+
+    private static readonly Gen<LineText> Lines = Gen.Select(
+        Gen.Int[0, LineCorpus.All.Count - 1],
+        Gen.Select(Gen.Int[0, 1 << 20], TreeEdit.Gen.Array[0, 2]).Array[1, 3],
+        TextEdit.Gen.Array[0, 2],
+        Gen.Bool).Select(static made => Make(LineCorpus.All[made.Item1], made.Item2, made.Item3, made.Item4));
+
+    [Fact]
+    public void Bytes_and_nodes_say_the_same() => Fuzz.Run(Lines, 20, LineEngine.Difference, static lines => Encoding.UTF8.GetString(lines.Bytes), output.WriteLine);
+
+    [Fact]
+    public void Nearly_all_that_is_right_is_known_by_its_bytes()
+    {
+        LineText[] clean =
+        [
+            .. LineCorpus.All.SelectMany(static schema => schema.Lines.Select(line => new LineText(schema.Plan, Encoding.UTF8.GetBytes(line.ToJson()), Style: true))).Where(LineEngine.IsClean),
+        ];
+        LineText[] others = [.. clean.Where(static line => !LineEngine.IsAccepted(line))];
+        output.WriteLine($"{clean.Length - others.Length} of {clean.Length}; not:\n" + string.Join('\n', others.Select(static line => Encoding.UTF8.GetString(line.Bytes))));
+        Assert.True(clean.Length > 1000, "Only " + clean.Length + " lines are right: the corpus has shrunk.");
+        Assert.True(others.Length * 100 < clean.Length, others.Length + " of " + clean.Length + " need nodes.");
+    }
+
+    private static LineText Make(LinesOfSchema schema, (int Line, TreeEdit[] Edits)[] lines, TextEdit[] edits, bool style)
+    {
+        string text = string.Join('\n', lines.Select(line => Edit(schema.Lines[line.Line % schema.Lines.Count], line.Edits).ToJson()));
+        foreach (TextEdit edit in edits) text = edit.Apply(text, DonorTexts);
+        return new LineText(schema.Plan, Encoding.UTF8.GetBytes(text), style);
+    }
+
+    private static Tree Edit(Tree line, TreeEdit[] edits)
+    {
+        Tree copy = line.Clone();
+        foreach (TreeEdit edit in edits) edit.Apply(copy, Donors);
+        return copy;
+    }
+}
