@@ -102,8 +102,9 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
     {
         (SchemaRecord? owner, IReadOnlyList<Finding> findings) = OfId(context, made);
         if (owner is not null) Report(context, owner, findings);
-        if (schemas.Identified(made.Type) is not { } record || ScalarConstants.WrappedText(made) is not { } text || ConstantOrigin.Ways(text) is not { Count: > 1 } ways) return;
-        foreach (IOperation way in ways) Report(context, record, Refused(context, record, ScalarConstants.Of(way, Places.Of(way.Syntax))));
+        if (schemas.Identified(made.Type) is not { } record || ScalarConstants.WrappedText(made) is not { ConstantValue.HasValue: false } text) return;
+        IReadOnlyList<IOperation> ways = ConstantOrigin.Ways(ConstantOrigin.Of(new ValueFollower(shapes, context.SemanticModel, context.CancellationToken), text));
+        foreach (IOperation way in ways) Report(context, record, Refused(context, record, ScalarConstants.Of(way, Places.Of(ways.Count > 1 ? way.Syntax : context.Node))));
     }
 
     /// <summary>The record that an id belongs to, and what is wrong with the id by itself.</summary>

@@ -25,12 +25,9 @@ internal static class ConstructorPaths
             int set = Array.FindIndex(events, e => Sets(e, slot));
 
             // What throws before it is set leads past it, into the handlers.
-            if (events.Take(set < 0 ? events.Length : set).Any(MayThrow))
+            foreach (BasicBlock handler in ExceptionalFlow.CatchesOf(flow.Graph, block, events.Take(set < 0 ? events.Length : set)))
             {
-                foreach (BasicBlock handler in ExceptionalFlow.CatchesAround(flow.Graph, block))
-                {
-                    if (seen.Add(handler.Ordinal)) pending.Push(handler);
-                }
+                if (seen.Add(handler.Ordinal)) pending.Push(handler);
             }
 
             if (set >= 0)
@@ -49,8 +46,6 @@ internal static class ConstructorPaths
 
         return isAssignedAnywhere && reachesEnd;
     }
-
-    private static bool MayThrow(IOperation happened) => happened is IInvocationOperation or IObjectCreationOperation or IThrowOperation or IAwaitOperation or IArrayElementReferenceOperation;
 
     private static bool Sets(IOperation happened, Slot slot) => happened switch
     {

@@ -82,9 +82,11 @@ internal static class LaterFill
         stored.ContainingType is { } type
         && type.DeclaringSyntaxReferences.Any(declaration => SlotSyntax.SetsIn(stored.Name, declaration.GetSyntax(cancellation), shape));
 
-    // A variable whose claims are made on the spot holds none that came by another way.
+    // A variable whose claims are made on the spot holds none that came by another way; a parameter holds what was there before.
     private static bool IsOfKnownOrigin(IOperation use, IOperation creation) =>
-        use is IMemberReferenceOperation { Instance: ILocalReferenceOperation local }
+        use is IMemberReferenceOperation { Instance: IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } given } }
+            ? BodyIndex.Of(creation).Of(given).Definitions.Count == 0 && given.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction and not MethodKind.LocalFunction }
+            : use is IMemberReferenceOperation { Instance: ILocalReferenceOperation local }
         && BodyIndex.Of(creation).Of(local.Local).Definitions is { Count: > 0 } definitions
         && definitions.All(static d => d.Value is not null && Outlets.Innermost(d.Value) is IObjectCreationOperation);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,7 +25,7 @@ internal static class SkippedFill
         }
 
         HashSet<SyntaxNode> reads = [.. uses.Where(static use => use.Kind == VariableUseKind.Reads).Select(static use => use.Reference.Syntax)];
-        HashSet<string> asked = [.. conditions.SelectMany(Names)];
+        HashSet<string> asked = [.. conditions.SelectMany(Names), .. Remembered(fill.Syntax)];
         HashSet<int> seen = [];
         Stack<(BasicBlock Block, int From)> pending = new(flow.Graph.Blocks
             .Select(block => (block, Array.FindIndex(flow.Events(block), e => e is IObjectCreationOperation && e.Syntax == creation.Syntax)))
@@ -33,10 +34,18 @@ internal static class SkippedFill
         {
             follower.Cancellation.ThrowIfCancellationRequested();
             (BasicBlock block, int from) = pending.Pop();
-            IOperation? decisive = flow.Events(block).Skip(from + 1).FirstOrDefault(e =>
-                e.Syntax == fill.Syntax || (BodyIndex.VariableOf(e) is not null ? reads.Contains(e.Syntax) : e is IObjectCreationOperation && e.Syntax == creation.Syntax));
-            if (decisive is not null && reads.Contains(decisive.Syntax)) return true;
-            if (decisive is not null) continue;
+            IOperation[] events = [.. flow.Events(block).Skip(from + 1)];
+            int decisive = Array.FindIndex(events, e =>
+                IsFill(e, fill) || (BodyIndex.VariableOf(e) is not null ? reads.Contains(e.Syntax) : e is IObjectCreationOperation && e.Syntax == creation.Syntax));
+            if (decisive >= 0 && reads.Contains(events[decisive].Syntax)) return true;
+
+            // What throws before it is filled leads past it, into the handlers.
+            foreach (BasicBlock handler in ExceptionalFlow.CatchesOf(flow.Graph, block, decisive < 0 ? events : events.Take(decisive)))
+            {
+                if (seen.Add(handler.Ordinal)) pending.Push((handler, -1));
+            }
+
+            if (decisive >= 0) continue;
             if (block.ConditionKind != ControlFlowConditionKind.None
                 && block.BranchValue is { } condition
                 && (BranchFacts.Mentions(condition, variable) || (!conditions.Any(c => c.Span.Contains(condition.Syntax.Span)) && Names(condition.Syntax).Any(asked.Contains))))
@@ -47,7 +56,7 @@ internal static class SkippedFill
             foreach (ControlFlowBranch? branch in new[] { block.FallThroughSuccessor, block.ConditionalSuccessor })
             {
                 if (branch?.Destination is { } destination
-                    && !ExceptionalFlow.FinallyBlocks(flow.Graph, branch).Any(b => flow.Events(b).Any(e => e.Syntax == fill.Syntax))
+                    && !ExceptionalFlow.FinallyBlocks(flow.Graph, branch).Any(b => flow.Events(b).Any(e => IsFill(e, fill)))
                     && seen.Add(destination.Ordinal))
                 {
                     pending.Push((destination, -1));
@@ -57,6 +66,11 @@ internal static class SkippedFill
 
         return false;
     }
+
+    // The assignment itself: before it, its value is worked out, which may throw. Behind `??=` something is there on either way.
+    private static bool IsFill(IOperation happened, IOperation fill) => happened is IAssignmentOperation or IInvocationOperation
+        ? happened.Syntax.Span.Contains(fill.Syntax.Span) && happened.Syntax is ExpressionSyntax
+        : happened.Syntax == fill.Syntax && fill.Syntax.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression };
 
     /// <summary>What is asked before the assignment is made; null where a loop makes it.</summary>
     private static List<ExpressionSyntax>? Conditions(SyntaxNode creation, SyntaxNode fill)
@@ -79,6 +93,12 @@ internal static class SkippedFill
 
         return conditions;
     }
+
+    // isSigned = true, beside it: whoever asks for that later asks whether it was filled.
+    private static IEnumerable<string> Remembered(SyntaxNode fill) =>
+        fill.FirstAncestorOrSelf<BlockSyntax>() is { } block
+            ? block.Statements.OfType<ExpressionStatementSyntax>().Select(static s => s.Expression).OfType<AssignmentExpressionSyntax>().SelectMany(static a => a.Left is IdentifierNameSyntax name ? Names(name) : [])
+            : [];
 
     private static IEnumerable<string> Names(SyntaxNode code) => code.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText);
 }

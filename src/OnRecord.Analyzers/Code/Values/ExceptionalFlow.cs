@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace OnRecord.Analyzers.Code.Values;
 
@@ -24,9 +26,10 @@ internal static class ExceptionalFlow
         return [];
     }
 
-    /// <summary>The first blocks of the <c>catch</c> clauses, with their filters, of the <c>try</c> statements around a block.</summary>
-    public static IEnumerable<BasicBlock> CatchesAround(ControlFlowGraph graph, BasicBlock block)
+    /// <summary>The first blocks of the <c>catch</c> clauses, with their filters, into which something that happens in a block may lead.</summary>
+    public static IEnumerable<BasicBlock> CatchesOf(ControlFlowGraph graph, BasicBlock block, IEnumerable<IOperation> happening)
     {
+        if (!happening.Any(static o => o is IInvocationOperation or IObjectCreationOperation or IThrowOperation or IAwaitOperation or IArrayElementReferenceOperation)) yield break;
         for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } whole }) continue;

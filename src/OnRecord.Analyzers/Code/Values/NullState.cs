@@ -12,14 +12,15 @@ internal static class NullState
     /// <summary>A value that the compiler holds for maybe null, in a slot in which the compiler allows null.</summary>
     public static bool MayBeNull(ValueFollower follower, IOperation value, Slot slot)
     {
-        if (!AllowsNull(slot.Type) || IsCopy(follower, value)) return false;
+        if (!AllowsNull(slot.Type)) return false;
         NullableContext context = follower.Model.GetNullableContext(value.Syntax.SpanStart);
         return context.AnnotationsEnabled()
             && value.Syntax is ExpressionSyntax expression
             && !expression.IsKind(SyntaxKind.SuppressNullableWarningExpression)
             && follower.Model.GetTypeInfo(expression, follower.Cancellation).Nullability.FlowState == NullableFlowState.MaybeNull
             && !IsFiltered(expression)
-            && !IsTestedAtOnce(expression);
+            && !IsTestedAtOnce(expression)
+            && !IsCopy(follower, value);
     }
 
     // (q.By = by) is not null
@@ -70,6 +71,7 @@ internal static class NullState
     private static bool IsCopy(ValueFollower follower, IOperation value)
     {
         while (value is IConversionOperation conversion) value = conversion.Operand;
+        if (value is ILocalReferenceOperation local && LocalValues.OnlyValue(follower, local) is { } kept) value = kept;
         if (value is IConditionalAccessOperation { WhenNotNull: { } accessed }) value = accessed;
         return value is IMemberReferenceOperation member && follower.Shapes.Of(member.Member.ContainingType)?.SlotOf(member.Member) is not null;
     }
