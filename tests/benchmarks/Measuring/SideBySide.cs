@@ -29,8 +29,7 @@ internal sealed class SideBySide(int rounds, TimeSpan slice)
             for (int i = 0; i < contenders.Length; i++) times[i][round] = Time(contest, contenders[i], ref next[i], batches[i]);
         }
 
-        Measurement[] measurements = [.. contenders.Select((contender, i) => new Measurement(
-            contender.Name, Median(times[i]), Median([.. times[i].Select((time, round) => times[0][round] / time)]), BytesOf(contest, contender)))];
+        Measurement[] measurements = [.. contenders.Select((contender, i) => Measurement.Of(contender.Name, times[i], times[0], BytesOf(contest, contender)))];
         return new Outcome(contest.Name, measurements, contest.Gate is double gate ? [new Gate(contest.Name, measurements[1].Ratio, gate, contest.Goal ?? gate)] : []);
     }
 
@@ -72,11 +71,5 @@ internal sealed class SideBySide(int rounds, TimeSpan slice)
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < items; i++) contender.Run(i);
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)items;
-    }
-
-    public static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

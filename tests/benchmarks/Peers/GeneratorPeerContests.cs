@@ -8,6 +8,7 @@ namespace OnRecord.Benchmarks.Peers;
 internal static class GeneratorPeerContests
 {
     private const int Types = 1000;
+    private const int WarmUps = 1;
     private const int Rounds = 5;
 
     public static IEnumerable<(string Name, Func<Outcome> Measure)> All() =>
@@ -25,22 +26,6 @@ internal static class GeneratorPeerContests
             ("the Options validation generator", GeneratorPeers.Options(Types)),
         ];
         (string Name, DriverRun Run)[] contenders = [.. all.Where(static one => one.Run is not null).Select(static one => (one.Name, one.Run!))];
-        double[][] times = Array.ConvertAll(contenders, static _ => new double[Rounds]);
-        double[] bytes = new double[contenders.Length];
-        for (int round = -1; round < Rounds; round++)
-        {
-            for (int i = 0; i < contenders.Length; i++)
-            {
-                long before = GC.GetAllocatedBytesForCurrentThread();
-                double time = work(contenders[i].Run);
-                bytes[i] = GC.GetAllocatedBytesForCurrentThread() - before;
-                if (round >= 0) times[i][round] = time;
-            }
-        }
-
-        return new Outcome(
-            title,
-            [.. contenders.Select((one, i) => new Measurement(one.Name, SideBySide.Median(times[i]), SideBySide.Median([.. times[i].Select((time, round) => times[0][round] / time)]), bytes[i]))],
-            []);
+        return new Outcome(title, DriverRounds.Measure(contenders, work, WarmUps, Rounds), []);
     }
 }

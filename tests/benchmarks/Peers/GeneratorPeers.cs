@@ -37,13 +37,23 @@ internal static class GeneratorPeers
             MetadataReference.CreateFromFile(library));
     }
 
+    /// <summary>A context of all types, which are records as our generator makes them; null where the SDK has no such generator.</summary>
+    public static DriverRun? SystemTextJson(int types) => Find("System.Text.Json.SourceGeneration.dll") is not { } generator ? null : new DriverRun(
+        Generator(generator, "System.Text.Json.SourceGeneration.JsonSourceGenerator"),
+        [],
+        Code(types, "public sealed record R# { public required string Id { get; init; } public required string Text { get; init; } public long? Count { get; init; } public string[]? Tags { get; init; } public System.DateOnly? Day { get; init; } }")
+            + Lines(types, "[System.Text.Json.Serialization.JsonSerializable(typeof(R#))]")
+            + "public sealed partial class Context : System.Text.Json.Serialization.JsonSerializerContext;\n");
+
     private static string? Find(string file) => Directory.EnumerateFiles(Packs, file, SearchOption.AllDirectories).FirstOrDefault();
 
     private static IIncrementalGenerator Generator(string file, string type) => (IIncrementalGenerator)Activator.CreateInstance(Assembly.LoadFrom(file).GetType(type, throwOnError: true)!)!;
 
-    private static string Code(int types, string each)
+    private static string Code(int types, string each) => "#nullable enable\nnamespace Many;\n" + Lines(types, each);
+
+    private static string Lines(int types, string each)
     {
-        StringBuilder code = new("#nullable enable\nnamespace Many;\n");
+        StringBuilder code = new();
         for (int i = 0; i < types; i++) code.Append(each.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).Append('\n');
         return code.ToString();
     }
