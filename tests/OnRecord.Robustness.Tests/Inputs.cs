@@ -1,4 +1,5 @@
 using CsCheck;
+using OnRecord.Fuzzing;
 using OnRecord.Robustness.Tests.Corpus;
 using OnRecord.Robustness.Tests.Mutations;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
 using OnRecord.Checking.Verdict;
+using OnRecord.Fuzzing;
 using OnRecord.Robustness.Tests.Corpus;
 using OnRecord.Robustness.Tests.Engines;
 using OnRecord.Robustness.Tests.Mutations;

@@ -1,6 +1,7 @@
 using OnRecord.Checking;
 using OnRecord.Checking.Plans;
 using OnRecord.Checking.Tests;
+using OnRecord.Fuzzing;
 using OnRecord.Robustness.Tests.Mutations;
 using OnRecord.Schema.Reading;
 
@@ -13,8 +14,8 @@ internal sealed record DataText(string Path, string Text, CheckPlan Plan, IDossi
 
     private static Tree? Parse(string path, string text) => DataFile.FormatOf(path) switch
     {
-        DataFormat.Yaml => YamlReader.Read("", text, ReadingCatalog.Schema).Root is { } root ? Mutations.Tree.Of(root) : null,
-        DataFormat.Json => JsonReader.Read("", text, ReadingCatalog.Schema).Root is { } root ? Mutations.Tree.Of(root) : null,
+        DataFormat.Yaml => YamlReader.Read("", text, ReadingCatalog.Schema).Root is { } root ? TreeText.Parse(root) : null,
+        DataFormat.Json => JsonReader.Read("", text, ReadingCatalog.Schema).Root is { } root ? TreeText.Parse(root) : null,
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using OnRecord.Checking.Plans;
+using OnRecord.Fuzzing;
 using OnRecord.Robustness.Tests.Mutations;
 
 namespace OnRecord.Robustness.Tests.Corpus;
@@ -26,7 +27,7 @@ internal static class LineCorpus
             foreach ((_, Tree record) in list.Children.Where(static child => child.Value is { Scalar: null, IsList: false }))
             {
                 Tree line = record.Clone();
-                if (!line.Children.Exists(static child => child.Key == "$type")) line.Children.Insert(0, ("$type", Tree.OfScalar(Tree.Quote(type))));
+                if (!line.Children.Exists(static child => child.Key == "$type")) line.Children.Insert(0, ("$type", Tree.OfScalar(TreeText.Quote(type))));
                 yield return line;
             }
         }

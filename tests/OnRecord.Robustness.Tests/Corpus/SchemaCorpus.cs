@@ -1,4 +1,5 @@
 using OnRecord.Checking.Tests;
+using OnRecord.Fuzzing;
 using OnRecord.Robustness.Tests.Mutations;
 using OnRecord.Schema.Binding;
 using OnRecord.Schema.Reading;
@@ -22,7 +23,7 @@ internal static class SchemaCorpus
     /// <summary>What a schema can import: by path and by id.</summary>
     public static IReadOnlyDictionary<string, SchemaFile> Imports { get; } = ReadImports();
 
-    public static Tree? Parse(string text) => YamlReader.Read("", text, ReadingCatalog.Schema).Root is { } root ? Tree.Of(root) : null;
+    public static Tree? Parse(string text) => YamlReader.Read("", text, ReadingCatalog.Schema).Root is { } root ? TreeText.Parse(root) : null;
 
     private static IEnumerable<string> Read()
     {

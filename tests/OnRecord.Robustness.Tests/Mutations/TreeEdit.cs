@@ -1,4 +1,5 @@
 using CsCheck;
+using OnRecord.Fuzzing;
 
 namespace OnRecord.Robustness.Tests.Mutations;
 
@@ -54,7 +55,7 @@ internal readonly record struct TreeEdit(int Kind, int At, int Piece, int Other)
                 value.Children.Reverse();
                 break;
             case 10:
-                if (value.Scalar is { Length: > 2 } text && text[0] == '"') parent.Children[index] = (key, Tree.OfScalar(Tree.Quote(text[1..^1].Insert(Other % (text.Length - 1), Scraps.Marks[Piece % Scraps.Marks.Length]))));
+                if (value.Scalar is { Length: > 2 } text && text[0] == '"') parent.Children[index] = (key, Tree.OfScalar(TreeText.Quote(text[1..^1].Insert(Other % (text.Length - 1), Scraps.Marks[Piece % Scraps.Marks.Length]))));
                 break;
             case 11:
                 value.IsList = !value.IsList;
@@ -79,7 +80,7 @@ internal readonly record struct TreeEdit(int Kind, int At, int Piece, int Other)
     {
         string scalar = Scraps.Scalars[Piece % Scraps.Scalars.Length];
         bool isPlain = scalar is "null" or "true" or "false" || (scalar.Length > 0 && char.IsAsciiDigit(scalar[^1]) && double.TryParse(scalar, out _) && !scalar.StartsWith('.'));
-        return isPlain && Other % 3 > 0 ? scalar : Tree.Quote(scalar);
+        return isPlain && Other % 3 > 0 ? scalar : TreeText.Quote(scalar);
     }
 
     private static Tree Wrapped(Tree value, int times, bool asList)

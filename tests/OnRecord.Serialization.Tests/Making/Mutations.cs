@@ -1,3 +1,5 @@
+using OnRecord.Fuzzing;
+
 namespace OnRecord.Serialization.Tests.Making;
 
 /// <summary>Changes a JSON text a few times: its bytes, what it says, or both.</summary>
@@ -6,7 +8,7 @@ internal sealed class Mutations(Random random)
     private readonly ByteEdits _bytes = new(random);
     private readonly TreeEdits _tree = new(random);
 
-    public byte[] Mutate(byte[] json, JsonTree tree)
+    public byte[] Mutate(byte[] json, Tree tree)
     {
         bool isTree = random.Next(2) == 0;
         List<byte> bytes = [.. isTree ? Change(tree.Clone()) : json];
@@ -15,9 +17,9 @@ internal sealed class Mutations(Random random)
         return [.. bytes];
     }
 
-    private byte[] Change(JsonTree tree)
+    private byte[] Change(Tree tree)
     {
         for (int times = random.Next(3); times >= 0; times--) _tree.Apply(tree);
-        return tree.Write(random.Next(2) == 0 ? _tree.Space : static () => string.Empty);
+        return JsonTree.Write(tree, random.Next(2) == 0 ? _tree.Space : static () => string.Empty);
     }
 }

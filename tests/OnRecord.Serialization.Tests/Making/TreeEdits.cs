@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Fuzzing;
 
 namespace OnRecord.Serialization.Tests.Making;
 
@@ -8,19 +9,19 @@ internal sealed class TreeEdits(Random random)
     /// <summary>Deeper than any reader goes.</summary>
     private const int Deepest = 70;
 
-    public void Apply(JsonTree root)
+    public void Apply(Tree root)
     {
-        JsonTree[] all = [.. root.All()];
-        JsonTree[] parents = [.. all.Where(static tree => tree.Children.Count > 0)];
+        Tree[] all = [root, .. root.Places().Select(static place => place.Parent.Children[place.Index].Value)];
+        Tree[] parents = [.. all.Where(static tree => tree.Children.Count > 0)];
         if (parents.Length == 0) return;
-        JsonTree parent = parents[random.Next(parents.Length)];
-        List<(string Name, JsonTree Value)> children = parent.Children;
+        Tree parent = parents[random.Next(parents.Length)];
+        List<(string? Key, Tree Value)> children = parent.Children;
         int at = random.Next(children.Count), other = random.Next(children.Count);
-        (string name, JsonTree value) = children[at];
+        (string? name, Tree value) = children[at];
         switch (random.Next(11))
         {
             case 0:
-                (string, JsonTree)[] shuffled = [.. children];
+                (string?, Tree)[] shuffled = [.. children];
                 random.Shuffle(shuffled);
                 children.Clear();
                 children.AddRange(shuffled);
@@ -41,20 +42,20 @@ internal sealed class TreeEdits(Random random)
                 children[at] = (name, all[random.Next(all.Length)].Clone());
                 break;
             case 6:
-                children[at] = (name, JsonTree.OfScalar(ByteEdits.Pieces[random.Next(ByteEdits.Pieces.Length)]));
+                children[at] = (name, Tree.OfScalar(ByteEdits.Pieces[random.Next(ByteEdits.Pieces.Length)]));
                 break;
             case 7:
-                if (name.Length > 0 && random.Next(2) == 0) children[at] = (Escaped(name), value);
-                else if (value.Scalar is ['"', ..] text) children[at] = (name, JsonTree.OfScalar(Escaped(text)));
+                if (name is not null && random.Next(2) == 0) children[at] = (Escaped(name), value);
+                else if (value.Scalar is ['"', ..] text) children[at] = (name, Tree.OfScalar(Escaped(text)));
                 break;
             case 8:
                 children[at] = (name, Wrapped(value));
                 break;
             case 9:
-                children[at] = (name, JsonTree.OfScalar("null"));
+                children[at] = (name, Tree.OfScalar("null"));
                 break;
             default:
-                if (name.Length > 0) children[at] = (Renamed(name), value);
+                if (name is not null) children[at] = (Renamed(name), value);
                 break;
         }
     }
@@ -77,12 +78,12 @@ internal sealed class TreeEdits(Random random)
         _ => name[..^1] + "\\u0000\"",
     };
 
-    private JsonTree Wrapped(JsonTree value)
+    private Tree Wrapped(Tree value)
     {
         bool isList = random.Next(2) == 0;
         for (int i = random.Next(4) == 0 ? Deepest : 1; i > 0; i--)
         {
-            JsonTree outer = new() { IsList = isList };
+            Tree outer = new() { IsList = isList };
             outer.Children.Add(("\"a\"", value));
             value = outer;
         }

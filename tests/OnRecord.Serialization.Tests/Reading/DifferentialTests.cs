@@ -45,12 +45,12 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         where T : SchemaRecord
     {
         RandomRecords records = new((int)FuzzSettings.Seed);
-        (byte[] Json, JsonTree Tree)[] originals = [.. Enumerable.Range(0, Originals).Select(_ => make(records).ToJsonUtf8()).Select(static json => (json, JsonTree.Of(json)))];
+        (byte[] Json, Tree Tree)[] originals = [.. Enumerable.Range(0, Originals).Select(_ => make(records).ToJsonUtf8()).Select(static json => (json, JsonTree.Parse(json)))];
         long count = FuzzSettings.Total * share / 100, accepted = 0, inFront = 0, judged = 0;
         Parallel.For(0L, count, number =>
         {
             Random random = new(unchecked((int)((FuzzSettings.Seed * 1_000_003) + (ulong)number)));
-            (byte[] original, JsonTree tree) = originals[random.Next(originals.Length)];
+            (byte[] original, Tree tree) = originals[random.Next(originals.Length)];
             byte[] json = new Mutations(random).Mutate(original, tree);
             bool isValid = Compare(converter, json, second, out bool isJudged);
             if (isValid) Interlocked.Increment(ref accepted);
