@@ -30,10 +30,11 @@ public static class Checker
         ShapedFile shape = file.File.Shape(file.Plan, file.RecordType, cancellationToken);
         findings.AddRange(shape.Findings);
 
-        // What a text that breaks off says of other records can't be told: mend that first.
-        if (options.Level == FindingLevel.Record || !(shape.IsWhole || file.File.Format == DataFormat.JsonLines))
+        // What a text that breaks off says of other records can't be told: mend that first. A line that does takes no other with it.
+        bool isReadable = shape.IsWhole || file.File.Format == DataFormat.JsonLines;
+        if (options.Level == FindingLevel.Record || !isReadable)
         {
-            if (shape.IsWhole) new RuleChecks(null, file.IsThirdParty ?? shape.IsThirdParty ?? false, options, findings).Run(shape.Records, cancellationToken);
+            if (isReadable) new RuleChecks(null, file.IsThirdParty ?? shape.IsThirdParty ?? false, options, findings).Run(shape.Records, cancellationToken);
             return new CheckResult(findings.Sorted, [], [], shape.Records.Count) { Confidential = shape.Confidential };
         }
 

@@ -52,7 +52,7 @@ internal sealed class ConstraintCompiler
 
         if (constraints.Mentions is string mentions && _lexicons.TryGetValue(mentions, out Lexicon? wanted))
         {
-            yield return new((_, text) => wanted.IsMentionedIn(text.ToString()), _ => "must mention a word of '" + mentions + "'");
+            yield return new((_, text) => wanted.IsMentionedIn(text), _ => "must mention a word of '" + mentions + "'");
         }
     }
 

@@ -8,11 +8,13 @@ namespace OnRecord.Checking.Plans;
 /// <summary>Compares scalars by value: numbers as numbers, date-times as instants, texts by code point.</summary>
 internal static class Scalars
 {
-    private const int MaxShort = 15;
+    // Digits that a whole number may have so that a double, or a long, holds it exactly.
+    private const int MaxDouble = 15;
+    private const int MaxLong = 18;
 
     /// <summary>Null for a number that a decimal does not hold.</summary>
     public static decimal? Decimal(ReadOnlySpan<char> text) =>
-        TryShort(text, out long whole) ? (decimal?)whole
+        TryShort(text, MaxLong, out long whole) ? (decimal?)whole
         : decimal.TryParse(text.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
     public static bool IsLiteral(ScalarType? type, ScalarKind kind, ReadOnlySpan<char> text, Literal literal) => literal.Kind switch
@@ -51,19 +53,19 @@ internal static class Scalars
     private static string CanonicalNumber(string text) =>
         Decimal(text.AsSpan()) is decimal number ? (number / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : Double(text.AsSpan()).ToString("R", CultureInfo.InvariantCulture);
 
-    private static double Double(ReadOnlySpan<char> text) => TryShort(text, out long whole) ? whole : double.TryParse(text.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : 0;
+    private static double Double(ReadOnlySpan<char> text) => TryShort(text, MaxDouble, out long whole) ? whole : double.TryParse(text.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : 0;
 
     private static int CompareInstants(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         Formats.TryParseDateTime(left, out DateTimeOffset a) && Formats.TryParseDateTime(right, out DateTimeOffset b)
             ? a.UtcTicks.CompareTo(b.UtcTicks)
             : CompareCodePoints(left, right);
 
-    /// <summary>Reads a whole number of so few digits that every kind of number holds it; any other is left to the framework.</summary>
-    private static bool TryShort(ReadOnlySpan<char> text, out long number)
+    /// <summary>Reads a whole number of few digits; any other is left to the framework.</summary>
+    private static bool TryShort(ReadOnlySpan<char> text, int most, out long number)
     {
         number = 0;
         int start = text.Length > 0 && text[0] == '-' ? 1 : 0;
-        if (text.Length == start || text.Length > MaxShort) return false;
+        if (text.Length == start || text.Length - start > most) return false;
         for (int i = start; i < text.Length; i++)
         {
             if (!(text[i] is >= '0' and <= '9')) return false;

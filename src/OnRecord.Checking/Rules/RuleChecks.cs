@@ -42,16 +42,8 @@ internal sealed class RuleChecks(Dossier? dossier, bool isThirdParty, CheckOptio
         return isCapped;
     }
 
-    /// <summary>Whether a record breaks a rule that is asked of it alone.</summary>
-    public bool IsBroken(Record record)
-    {
-        foreach (RulePlan rule in record.Plan.Rules)
-        {
-            if (IsAsked(rule, language: null) && rule.IsBrokenBy(record, dossier)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>The rules that are asked of a record of a type, where nobody knows the language of its document.</summary>
+    public RulePlan[] AskedOf(RecordPlan plan) => [.. plan.Rules.Where(rule => IsAsked(rule, language: null))];
 
     /// <summary>The finding for a rule that a record breaks.</summary>
     public static Finding Broken(RulePlan rule, Record record, FindingSeverity severity) =>

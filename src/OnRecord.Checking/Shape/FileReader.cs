@@ -55,7 +55,9 @@ internal sealed class FileReader
         {
             _context.ThrowIfCancelled();
             _context.IsMuted = !line.IsWhole;
-            if (line.Root is not null) Add(one is null ? _reader.ReadAny(_plan.Types, line.Root) : _reader.Read(one, line.Root, one.Name));
+            Record? record = line.Root is null ? null : one is null ? _reader.ReadAny(_plan.Types, line.Root) : _reader.Read(one, line.Root, one.Name);
+            if (!line.IsWhole) record?.Spoil();
+            Add(record);
         }
     }
 

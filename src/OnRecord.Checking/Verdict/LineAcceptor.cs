@@ -1,4 +1,3 @@
-using OnRecord.Checking.Data;
 using OnRecord.Checking.Plans;
 using OnRecord.Checking.Rules;
 
@@ -17,7 +16,6 @@ internal sealed class LineAcceptor
     private readonly RecordAcceptor _records;
     private readonly CheckPlan _plan;
     private readonly RecordPlan? _one;
-    private readonly RuleChecks _rules;
     private readonly Utf8Names _names;
 
     /// <summary>Prepares for the lines of a file.</summary>
@@ -28,9 +26,8 @@ internal sealed class LineAcceptor
     {
         _plan = plan;
         _one = plan.Type(recordType);
-        _rules = rules;
         _keys = new Keys(_json);
-        _values = new LineValues(_json);
+        _values = new LineValues(_json, rules);
         _types = new WrittenType(_json, _keys);
         _records = new RecordAcceptor(_json, _keys, _values, _types);
         _names = new Utf8Names(plan.Types.Select(static type => type.Name));
@@ -50,19 +47,9 @@ internal sealed class LineAcceptor
             && TypeOfLine() is { } type
             && _records.Read(type, depth: 0) is not null
             && _json.Next() == 0
-            && !BreaksRule();
+            && !_values.BreakRule();
     }
 
     private RecordPlan? TypeOfLine() =>
         _one ?? (_types.TryFind(isFirst: false, out Slice name) && _names.Find(_json.Bytes(name)) is >= 0 and int place ? _plan.Types[place] : null);
-
-    private bool BreaksRule()
-    {
-        foreach (Record record in _values.Records)
-        {
-            if (_rules.IsBroken(record)) return true;
-        }
-
-        return false;
-    }
 }

@@ -1,10 +1,11 @@
 using OnRecord.Checking.Data;
 using OnRecord.Checking.Plans;
+using OnRecord.Checking.Rules;
 
 namespace OnRecord.Checking.Verdict;
 
 /// <summary>The values of one line, used again for the next. A line of more values than these is left to the complete path, so that they stay few.</summary>
-internal sealed class LineValues(JsonBytes json)
+internal sealed class LineValues(JsonBytes json, RuleChecks rules)
 {
     private const int MaxScalars = 4096;
     private const int MaxCollections = 256;
@@ -14,18 +15,14 @@ internal sealed class LineValues(JsonBytes json)
     private readonly List<SlicedScalar> _scalars = [];
     private readonly List<(CollectionValue Value, List<Value> Items)> _collections = [];
     private readonly Dictionary<RecordPlan, RecordShape> _shapes = [];
-    private readonly List<Record> _records = [];
-    private readonly List<RecordShape> _touched = [];
+    private readonly List<(Record Record, RecordShape Shape)> _records = [];
     private int _usedScalars;
     private int _usedCollections;
-
-    /// <summary>The records of the line, listed or embedded.</summary>
-    public List<Record> Records => _records;
 
     /// <summary>What is kept of a record type.</summary>
     public RecordShape ShapeOf(RecordPlan plan)
     {
-        if (!_shapes.TryGetValue(plan, out RecordShape? shape)) _shapes.Add(plan, shape = new RecordShape(plan));
+        if (!_shapes.TryGetValue(plan, out RecordShape? shape)) _shapes.Add(plan, shape = new RecordShape(plan, rules.AskedOf(plan)));
         return shape;
     }
 
@@ -34,8 +31,7 @@ internal sealed class LineValues(JsonBytes json)
     {
         if (_records.Count == MaxRecords) return null;
         UsedRecord used = shape.Take();
-        _records.Add(used.Record);
-        _touched.Add(shape);
+        _records.Add((used.Record, shape));
         return used;
     }
 
@@ -63,11 +59,24 @@ internal sealed class LineValues(JsonBytes json)
         return value;
     }
 
+    /// <summary>Whether a record of the line, listed or embedded, breaks a rule that is asked of it alone.</summary>
+    public bool BreakRule()
+    {
+        foreach ((Record record, RecordShape shape) in _records)
+        {
+            foreach (RulePlan rule in shape.Rules)
+            {
+                if (rule.IsBrokenBy(record, null)) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Forgets the values of the line before.</summary>
     public void Clear()
     {
-        foreach (RecordShape shape in _touched) shape.TakeBack();
-        _touched.Clear();
+        foreach ((_, RecordShape shape) in _records) shape.TakeBack();
         _records.Clear();
         _characters.Clear();
         _usedScalars = _usedCollections = 0;

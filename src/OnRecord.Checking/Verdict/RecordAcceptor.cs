@@ -130,11 +130,11 @@ internal sealed class RecordAcceptor(JsonBytes json, Keys keys, LineValues value
     /// <summary>Fills in what is absent, and asks what needs the whole record.</summary>
     private Record? Complete(Record record, RecordShape shape)
     {
-        for (int field = 0; field < record.Plan.Fields.Length; field++)
+        foreach (KeyValuePair<int, Value?> expected in shape.Expected)
         {
-            if (record.Has(field)) continue;
-            if (shape.Defaults[field] is { } value) record.Set(field, null, value);
-            else if (record.Plan.Fields[field].Model.IsRequired) return null;
+            if (record.Has(expected.Key)) continue;
+            if (expected.Value is null) return null;
+            record.Set(expected.Key, null, expected.Value);
         }
 
         RoleChecks.Run(_context, record);

@@ -27,18 +27,26 @@ internal sealed class RecordShape
     private readonly RecordPlan[] _leaves;
     private int _used;
 
-    public RecordShape(RecordPlan plan)
+    public RecordShape(RecordPlan plan, RulePlan[] rules)
     {
         Plan = plan;
+        Rules = rules;
         _leaves = plan.Leaves;
         _leafNames = new Utf8Names(plan.Leaves.Select(static leaf => leaf.Name));
-        Defaults = [.. plan.Fields.Select(static field => field.Model.Default is { } literal ? ValueReader.Default(field.Value, literal, default) : null)];
+        Expected =
+        [
+            .. plan.Fields.Select(static (field, place) => (field, place)).Where(static entry => entry.field.Model.IsRequired || entry.field.Model.Default is not null)
+                .Select(static entry => new KeyValuePair<int, Value?>(entry.place, entry.field.Model.Default is { } literal ? ValueReader.Default(entry.field.Value, literal, default) : null)),
+        ];
     }
 
     public RecordPlan Plan { get; }
 
-    /// <summary>What absent fields stand for; null for nothing.</summary>
-    public Value?[] Defaults { get; }
+    /// <summary>The rules that are asked of it alone.</summary>
+    public RulePlan[] Rules { get; }
+
+    /// <summary>The fields that are not simply absent where they aren't written: what each stands for then; null where it must not be absent.</summary>
+    public KeyValuePair<int, Value?>[] Expected { get; }
 
     /// <summary>The type that <c>$type</c> names; null for an unknown one.</summary>
     public RecordPlan? Leaf(ReadOnlySpan<byte> name) => _leafNames.Find(name) is >= 0 and int place ? _leaves[place] : null;

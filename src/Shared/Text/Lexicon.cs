@@ -8,8 +8,9 @@ public
 #endif
 sealed class Lexicon
 {
+    // By the length of an entry, and of its first word: what is looked for need not be a string of its own.
     private readonly Dictionary<int, List<string>> _byLength = [];
-    private readonly Dictionary<string, List<string[]>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<int, List<string[]>> _byFirstWord = [];
 
     /// <summary>Takes the entries of a lexicon.</summary>
     public Lexicon(IEnumerable<string> entries)
@@ -19,9 +20,9 @@ sealed class Lexicon
             string whole = entry.Trim();
             if (!_byLength.TryGetValue(whole.Length, out List<string>? ofLength)) _byLength.Add(whole.Length, ofLength = []);
             ofLength.Add(whole);
-            string[] words = [.. Words.Of(entry)];
+            string[] words = [.. Words.Of(entry.AsSpan())];
             if (words.Length == 0) continue;
-            if (!_byFirstWord.TryGetValue(words[0], out List<string[]>? phrases)) _byFirstWord.Add(words[0], phrases = []);
+            if (!_byFirstWord.TryGetValue(words[0].Length, out List<string[]>? phrases)) _byFirstWord.Add(words[0].Length, phrases = []);
             phrases.Add(words);
         }
     }
@@ -40,30 +41,33 @@ sealed class Lexicon
     }
 
     /// <summary>Whether an entry stands in the text, as whole words in a row: what <c>mentions</c> asks for.</summary>
-    public bool IsMentionedIn(string text) => FirstMentionIn(text) is not null;
+    public bool IsMentionedIn(ReadOnlySpan<char> text) => TryFind(text, out _, out _);
 
     /// <summary>The first entry that stands in the text, word by word as the text has it; null where none does.</summary>
-    public string? FirstMentionIn(string text)
+    public string? FirstMentionIn(string text) => TryFind(text.AsSpan(), out int start, out int end) ? string.Join(" ", Words.Of(text.AsSpan(start, end - start))) : null;
+
+    private bool TryFind(ReadOnlySpan<char> text, out int start, out int end)
     {
-        List<string> words = Words.Of(text);
-        for (int i = 0; i < words.Count; i++)
+        end = 0;
+        for (start = 0; Words.TryNext(text, ref start, out int length); start += length)
         {
-            if (!_byFirstWord.TryGetValue(words[i], out List<string[]>? phrases)) continue;
+            if (!_byFirstWord.TryGetValue(length, out List<string[]>? phrases)) continue;
             foreach (string[] phrase in phrases)
             {
-                if (StandsAt(words, i, phrase)) return string.Join(" ", words.GetRange(i, phrase.Length));
+                if (StandsAt(text, start, phrase, out end)) return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    private static bool StandsAt(List<string> words, int at, string[] phrase)
+    private static bool StandsAt(ReadOnlySpan<char> text, int at, string[] phrase, out int end)
     {
-        if (at + phrase.Length > words.Count) return false;
-        for (int i = 1; i < phrase.Length; i++)
+        end = at;
+        foreach (string word in phrase)
         {
-            if (!string.Equals(words[at + i], phrase[i], StringComparison.OrdinalIgnoreCase)) return false;
+            if (!Words.TryNext(text, ref at, out int length) || !Words.AreEqual(text.Slice(at, length), word)) return false;
+            end = at += length;
         }
 
         return true;

@@ -56,6 +56,18 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public void A_line_that_breaks_off_keeps_nothing_from_being_said_of_others()
+    {
+        const string Direct = """{"$type":"Statement","id":"s2","text":"It holds.","directness":"direct","stance":"asserts","attribution":{"by":["mayor"],"in":"article"}}""";
+        using Desk desk = new();
+        ToolResult result = desk.RunWith(Direct[..^1] + "\n" + Direct + "\n" + Good + "\n", "check", "-");
+        Assert.Contains("error[ONR3001]", result.Output, StringComparison.Ordinal);
+        Assert.Contains("S01", result.Output, StringComparison.Ordinal);
+        Assert.Contains("--> <stdin>:2:", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 errors, 0 warnings, 0 notes in 3 records of 1 file\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_that_is_too_long_is_told_and_passed_over()
     {
         string input = Good + "\n{\"text\":\"" + new string('a', 9 * 1024 * 1024) + "\"}\n" + Good.Replace("directness", "directnes", StringComparison.Ordinal);
