@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
+using OnRecord.Checking.Tests;
 using OnRecord.Checking.Verdict;
 using OnRecord.Fuzzing;
 using OnRecord.Robustness.Tests.Corpus;
@@ -25,6 +26,33 @@ public sealed class LineTests(ITestOutputHelper output)
 
     [Fact]
     public void Bytes_and_nodes_say_the_same() => Fuzz.Run(Lines, 10, LineEngine.Difference, static lines => Encoding.UTF8.GetString(lines.Bytes), output.WriteLine);
+
+    /// <summary>What few edits come upon. G is a line that nothing is wrong with, B one with a wrong name, L one with a lost character, and ¿ a byte that is no UTF-8.</summary>
+    [Theory]
+    [InlineData("G\r\nB\r\n")]
+    [InlineData("G\r\r\nB")]
+    [InlineData("\r\r\nG\r\r\r\n\nB")]
+    [InlineData("G\rB\nG")]
+    [InlineData("\tG \t\n B\n\t\n")]
+    [InlineData("G G\nB")]
+    [InlineData("\uFEFFG\nB")]
+    [InlineData("G\n\uFEFFG\nB")]
+    [InlineData("G\n\uFFFD\nB")]
+    [InlineData("L\nG")]
+    [InlineData("L\nL\nB")]
+    [InlineData("G¿\nG\nB")]
+    [InlineData("G\nB¿")]
+    [InlineData("é 😀\nG\nB")]
+    [InlineData("G\0\nB")]
+    public void Lines_stay_where_they_are(string lines)
+    {
+        const string Good = """{"$type":"Statement","id":"s1","text":"Ça va\\u00e9 \ud83d\ude00 😀.","directness":"indirect","stance":"asserts","attribution":{"by":["mayor"],"in":"article"}}""";
+        string text = lines.Replace("L", Good.Replace("va", "\uFFFD", StringComparison.Ordinal), StringComparison.Ordinal).Replace("G", Good, StringComparison.Ordinal).Replace("B", Good.Replace("stance", "stanze", StringComparison.Ordinal), StringComparison.Ordinal);
+        byte[] bytes = [.. text.Split('¿').SelectMany(static (part, place) => (byte[])[.. place == 0 ? [] : (byte[])[0xE9], .. Encoding.UTF8.GetBytes(part)])];
+        LineText line = new(Desk.Plan("news"), bytes, null, Style: true);
+        Assert.Null(LineEngine.Difference(line));
+        Assert.True(LineEngine.IsAccepted(line with { Bytes = Encoding.UTF8.GetBytes(Good) }));
+    }
 
     [Fact]
     public void Nearly_all_that_is_right_is_known_by_its_bytes()
