@@ -22,7 +22,7 @@ internal static class CheckCommand
     private static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors") { Description = "Let warnings fail the run too." };
     private static readonly Option<string> Schema = new("--schema") { Description = "The schema of files that can't name one (NDJSON): a path, or an id such as onrecord:news.", HelpName = "schema" };
     private static readonly Option<string> Type = new("--type") { Description = "The one record type of all lines of NDJSON without $type.", HelpName = "record" };
-    private static readonly Option<string[]> References = new("--references") { Description = "Assemblies whose schemas data files may name, or folders of them, such as the output of a build.", HelpName = "path", DefaultValueFactory = static _ => [] };
+    private static readonly Option<string[]> References = ReferencesOption.Create();
     private static readonly Option<string> Origin = new("--origin") { Description = "Whose words NDJSON keeps." };
 
     /// <summary>Declares it.</summary>

@@ -13,9 +13,10 @@ internal static class CoverageCommand
         Argument<string[]> articles = new("articles") { Description = "Documents: text, Markdown or HTML.", Arity = ArgumentArity.OneOrMore };
         Option<string> format = new("--format") { Description = "How findings are written.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong(ReportFormats.Names);
-        Command command = new("coverage", "Lists the quotations of a document that no claim of the project's dossiers covers.") { articles, format };
+        Option<string[]> references = ReferencesOption.Create();
+        Command command = new("coverage", "Lists the quotations of a document that no claim of the project's dossiers covers.") { articles, format, references };
         command.SetAction((parsed, cancellation) =>
-            Task.FromResult(new CoverageRun(parsed.Host()).Run(parsed.GetRequiredValue(articles), parsed.GetRequiredValue(format), cancellation)));
+            Task.FromResult(new CoverageRun(parsed.Host(), parsed.GetRequiredValue(format)).Run(parsed.GetRequiredValue(articles), parsed.GetRequiredValue(references), cancellation)));
         return command;
     }
 }

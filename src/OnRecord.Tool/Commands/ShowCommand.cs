@@ -10,8 +10,10 @@ internal static class ShowCommand
     public static Command Create()
     {
         Argument<string> dossier = new("dossier") { Description = "A data file." };
-        Command command = new("show", "Shows who said what, in what words, and by what chain it is known.") { dossier };
-        command.SetAction((parsed, cancellation) => Task.FromResult(new DossierView(parsed.Host()).Show(parsed.GetRequiredValue(dossier), cancellation)));
+        Option<string[]> references = ReferencesOption.Create();
+        Command command = new("show", "Shows who said what, in what words, and by what chain it is known.") { dossier, references };
+        command.SetAction((parsed, cancellation) =>
+            Task.FromResult(new DossierView(parsed.Host()).Show(parsed.GetRequiredValue(dossier), parsed.GetRequiredValue(references), cancellation)));
         return command;
     }
 }

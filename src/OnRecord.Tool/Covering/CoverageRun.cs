@@ -10,14 +10,17 @@ using OnRecord.Tool.Reports;
 namespace OnRecord.Tool.Covering;
 
 /// <summary>Compares documents with the dossiers that quote them, and reports what is open.</summary>
-internal sealed class CoverageRun(ToolHost host)
+internal sealed class CoverageRun(ToolHost host, string format)
 {
     /// <summary>Reports the open quotations of documents.</summary>
+    /// <param name="articles">Their paths.</param>
+    /// <param name="references">Assemblies, and folders of them, whose schemas dossiers may name.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>One of <see cref="ExitCodes"/>: what is open is worth knowing, and fails nothing.</returns>
-    public int Run(IReadOnlyList<string> articles, string format, CancellationToken cancellation)
+    public int Run(IReadOnlyList<string> articles, IReadOnlyList<string> references, CancellationToken cancellation)
     {
         ToolFolder folder = new(host.Folder);
-        Projects projects = new(folder, []);
+        Projects projects = new(folder, ReferencedSchemas.Read(folder, references));
         FileChecker checker = new(folder, projects, new CheckSettings { Paths = articles });
         IReport report = ReportFormats.Create(format, host);
         CheckTotals totals = new();

@@ -13,12 +13,15 @@ internal sealed class DossierView(ToolHost host)
     private readonly TextWriter _output = host.Output;
 
     /// <summary>Prints a data file.</summary>
+    /// <param name="dossier">Its path.</param>
+    /// <param name="references">Assemblies, and folders of them, whose schemas it may name.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>One of <see cref="ExitCodes"/>: with errors in the file, what is sound of it is shown.</returns>
     /// <exception cref="CouldNotRunException">The file can't be read, or has no schema.</exception>
-    public int Show(string dossier, CancellationToken cancellation)
+    public int Show(string dossier, IReadOnlyList<string> references, CancellationToken cancellation)
     {
         ToolFolder folder = new(host.Folder);
-        FileChecker checker = new(folder, new Projects(folder, []), new CheckSettings { Paths = [dossier] });
+        FileChecker checker = new(folder, new Projects(folder, ReferencedSchemas.Read(folder, references)), new CheckSettings { Paths = [dossier] });
         CheckedFile file = checker.Check(folder.Name(dossier), cancellation);
         if (file.Problem is not null) throw new CouldNotRunException("could not read '" + file.Name + "': " + file.Problem);
         if (file.Request is null || file.Result is null) throw new CouldNotRunException("'" + file.Name + "' can't be shown: run 'onrecord check' on it.");

@@ -68,6 +68,26 @@ public sealed class BadFileTests
         }
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("show")]
+    public async Task A_pipe_is_no_file(string command)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using Desk desk = new();
+        string pipe = desk.PathOf("x.records.yaml");
+        using (Process make = Process.Start("mkfifo", [pipe])) await make.WaitForExitAsync();
+        Task writing = Task.Run(() =>
+        {
+            // What reads it goes away again, and that is no fault of who writes.
+            using FileStream stream = new(pipe, FileMode.Open, FileAccess.Write);
+        });
+        ToolResult result = desk.Run(command, "x.records.yaml");
+        await writing;
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("'x.records.yaml': it is no regular file, but a pipe or a device.", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_that_leads_back_up()
     {

@@ -62,7 +62,7 @@ public sealed class StreamTests
         using Desk desk = new();
         ToolResult result = desk.RunWith(Direct[..^1] + "\n" + Direct + "\n" + Good + "\n", "check", "-");
         Assert.Contains("error[ONR3001]", result.Output, StringComparison.Ordinal);
-        Assert.Contains("S01", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Q01", result.Output, StringComparison.Ordinal);
         Assert.Contains("--> <stdin>:2:", result.Output, StringComparison.Ordinal);
         Assert.EndsWith("2 errors, 0 warnings, 0 notes in 3 records of 1 file\n", result.Output, StringComparison.Ordinal);
     }
