@@ -99,7 +99,7 @@ internal sealed class TreeNames
         if (isMarked)
         {
             MarkedTypes.Add(name);
-            MarkedMembers.AddRange(type.Members.OfType<PropertyDeclarationSyntax>().Where(HandsOn).Select(static p => p.Identifier.ValueText));
+            MarkedMembers.AddRange(type.Members.OfType<PropertyDeclarationSyntax>().Where(SetsMarked).Select(static p => p.Identifier.ValueText).ToArray());
         }
 
         HasMarkedStruct |= isMarked && type.Kind() is SyntaxKind.StructDeclaration or SyntaxKind.RecordStructDeclaration;
@@ -109,9 +109,8 @@ internal sealed class TreeNames
         }
     }
 
-    // Its setter may set a marked one.
-    private static bool HandsOn(PropertyDeclarationSyntax property) =>
-        property.AccessorList?.Accessors.Any(static a => a.Keyword.ValueText != "get" && (a.Body is not null || a.ExpressionBody is not null)) ?? false;
+    private bool SetsMarked(PropertyDeclarationSyntax property) =>
+        property.AccessorList?.Accessors.Any(a => ForwardingSetters.TargetOf(a) is { } target && MarkedMembers.Contains(target)) ?? false;
 
     private static bool ReturnsOutcome(TypeSyntax type) => type is not PredefinedTypeSyntax
         && (SimpleNames.Of(type) is "ValidationResult" or "Valid"

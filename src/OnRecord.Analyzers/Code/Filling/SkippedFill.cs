@@ -17,6 +17,7 @@ internal static class SkippedFill
     {
         if (fill.Parent is not IMemberReferenceOperation
             || uses.Count(static use => use.Kind == VariableUseKind.Fills) > 1
+            || IsInLine(creation.Syntax, fill.Syntax)
             || Conditions(creation.Syntax, fill.Syntax) is not { } conditions
             || BodyIndex.Of(creation).FlowOf(BodyIndex.FunctionAround(creation), follower.Cancellation) is not { } flow
             || BodyIndex.VariableOf(fill) is not { } variable)
@@ -27,20 +28,18 @@ internal static class SkippedFill
         HashSet<SyntaxNode> reads = [.. uses.Where(static use => use.Kind == VariableUseKind.Reads).Select(static use => use.Reference.Syntax)];
         HashSet<string> asked = [.. conditions.SelectMany(Names), .. Remembered(fill.Syntax)];
         HashSet<int> seen = [];
-        Stack<(BasicBlock Block, int From)> pending = new(flow.Graph.Blocks
-            .Select(block => (block, Array.FindIndex(flow.Events(block), e => e is IObjectCreationOperation && e.Syntax == creation.Syntax)))
-            .Where(static made => made.Item2 >= 0));
+        Stack<(BasicBlock Block, int From)> pending = new(flow.PlacesOf(creation.Syntax));
         while (pending.Count > 0)
         {
             follower.Cancellation.ThrowIfCancellationRequested();
             (BasicBlock block, int from) = pending.Pop();
-            IOperation[] events = [.. flow.Events(block).Skip(from + 1)];
-            int decisive = Array.FindIndex(events, e =>
+            IOperation[] events = flow.Events(block);
+            int decisive = Array.FindIndex(events, from + 1, e =>
                 IsFill(e, fill) || (BodyIndex.VariableOf(e) is not null ? reads.Contains(e.Syntax) : e is IObjectCreationOperation && e.Syntax == creation.Syntax));
             if (decisive >= 0 && reads.Contains(events[decisive].Syntax)) return true;
 
             // What throws before it is filled leads past it, into the handlers.
-            foreach (BasicBlock handler in ExceptionalFlow.CatchesOf(flow.Graph, block, decisive < 0 ? events : events.Take(decisive)))
+            foreach (BasicBlock handler in ExceptionalFlow.CatchesOf(flow.Graph, block, new ArraySegment<IOperation>(events, from + 1, (decisive < 0 ? events.Length : decisive) - from - 1)))
             {
                 if (seen.Add(handler.Ordinal)) pending.Push((handler, -1));
             }
@@ -65,6 +64,17 @@ internal static class SkippedFill
         }
 
         return false;
+    }
+
+    // One statement after the other, and nothing that jumps between the two: no graph is needed to see that.
+    private static bool IsInLine(SyntaxNode creation, SyntaxNode fill)
+    {
+        if (creation.FirstAncestorOrSelf<StatementSyntax>() is not LocalDeclarationStatementSyntax made || fill.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax filled || made.Parent != filled.Parent) return false;
+
+        // From the one on to the next: the block may be a page of such pairs.
+        SyntaxNode? statement = made;
+        while (statement is LocalDeclarationStatementSyntax or ExpressionStatementSyntax && statement != filled) statement = made.Parent!.ChildThatContainsPosition(statement.FullSpan.End).AsNode();
+        return statement == filled;
     }
 
     // The assignment itself: before it, its value is worked out, which may throw. Behind `??=` something is there on either way.

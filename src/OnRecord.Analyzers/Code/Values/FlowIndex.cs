@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace OnRecord.Analyzers.Code.Values;
 
-/// <summary>A flow graph with the operations of each block in the order in which they take place, and where each variable is read.</summary>
+/// <summary>A flow graph with the operations of each block in the order in which they take place, where each variable is read, and each object created.</summary>
 internal sealed class FlowIndex
 {
     private readonly IOperation[][] _events;
-    private readonly Dictionary<SyntaxNode, List<(BasicBlock Block, int Index)>> _reads = [];
+    private readonly Dictionary<SyntaxNode, List<(BasicBlock Block, int Index)>> _places = [];
 
     public FlowIndex(ControlFlowGraph graph)
     {
@@ -18,8 +19,8 @@ internal sealed class FlowIndex
             IOperation[] events = _events[block.Ordinal] = EventsOf(block);
             for (int i = 0; i < events.Length; i++)
             {
-                if (BodyIndex.VariableOf(events[i]) is null || !block.IsReachable) continue;
-                if (!_reads.TryGetValue(events[i].Syntax, out List<(BasicBlock Block, int Index)>? places)) _reads[events[i].Syntax] = places = [];
+                if (!block.IsReachable || (BodyIndex.VariableOf(events[i]) is null && events[i] is not IObjectCreationOperation)) continue;
+                if (!_places.TryGetValue(events[i].Syntax, out List<(BasicBlock Block, int Index)>? places)) _places[events[i].Syntax] = places = [];
                 places.Add((block, i));
             }
         }
@@ -29,8 +30,8 @@ internal sealed class FlowIndex
 
     public IOperation[] Events(BasicBlock block) => _events[block.Ordinal];
 
-    /// <summary>Where the graph reads the variable that the code reads at this syntax; more than once where the compiler duplicates a block.</summary>
-    public IReadOnlyList<(BasicBlock Block, int Index)> ReadsAt(SyntaxNode syntax) => _reads.TryGetValue(syntax, out List<(BasicBlock Block, int Index)>? places) ? places : [];
+    /// <summary>Where the graph reads the variable, or creates the object, that the code has at this syntax; more than once where the compiler duplicates a block.</summary>
+    public IReadOnlyList<(BasicBlock Block, int Index)> PlacesOf(SyntaxNode syntax) => _places.TryGetValue(syntax, out List<(BasicBlock Block, int Index)>? places) ? places : [];
 
     private static IOperation[] EventsOf(BasicBlock block)
     {

@@ -23,11 +23,7 @@ internal static class HelperProperties
     public static bool IsSlot(ISymbol member, Slot slot, CancellationToken cancellation) =>
         member is IPropertySymbol { SetMethod.DeclaringSyntaxReferences: [{ } declaration, ..] }
         && declaration.GetSyntax(cancellation) is AccessorDeclarationSyntax accessor
-        && Only(accessor) is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: "value" }, Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment
-        && SimpleNames.Of(assignment.Left) == slot.Name;
-
-    private static ExpressionSyntax? Only(AccessorDeclarationSyntax accessor) =>
-        accessor.ExpressionBody?.Expression ?? (accessor.Body is { Statements: [ExpressionStatementSyntax { Expression: { } only }] } ? only : null);
+        && ForwardingSetters.TargetOf(accessor) == slot.Name;
 
     public static bool MaySet(IPropertySymbol property, Slot slot, CancellationToken cancellation)
     {

@@ -44,7 +44,7 @@ internal sealed class ReachingDefinitions
 
     private Verdict? Search()
     {
-        foreach ((BasicBlock block, int index) in _flow.ReadsAt(_read)) _pending.Push((block, index, RuledOut.None));
+        foreach ((BasicBlock block, int index) in _flow.PlacesOf(_read)) _pending.Push((block, index, RuledOut.None));
         while (_pending.Count > 0)
         {
             _follower.Cancellation.ThrowIfCancellationRequested();
