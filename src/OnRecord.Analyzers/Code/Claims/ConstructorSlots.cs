@@ -60,10 +60,10 @@ internal static class ConstructorSlots
                 ArgumentSyntax? target = targets.Arguments.FirstOrDefault(a => IsOwn(a.Expression, slot.Name));
                 if (target is null && targets.Arguments.All(static a => a.Expression is not TupleExpressionSyntax)) continue;
                 if (target is null || assignment.Right is not TupleExpressionSyntax values || values.Arguments.Count != targets.Arguments.Count) return SlotSource.Unknown;
-                assigned = FromExpression(values.Arguments[targets.Arguments.IndexOf(target)].Expression, constructor);
+                assigned = FromExpression(values.Arguments[targets.Arguments.IndexOf(target)].Expression, constructor, slot);
             }
 
-            if (IsOwn(assignment.Left, slot.Name)) assigned = FromExpression(assignment.Right, constructor);
+            if (IsOwn(assignment.Left, slot.Name)) assigned = FromExpression(assignment.Right, constructor, slot);
         }
 
         if (assigned is { Kind: not SlotSourceKind.Unset } found) return found;
@@ -107,11 +107,11 @@ internal static class ConstructorSlots
         if (source.Parameter is not { } parameter) return source;
         foreach (ArgumentSyntax argument in arguments.Arguments)
         {
-            if (argument.NameColon?.Name.Identifier.ValueText == parameter.Name) return FromExpression(argument.Expression, from);
+            if (argument.NameColon?.Name.Identifier.ValueText == parameter.Name) return FromExpression(argument.Expression, from, slot);
         }
 
         if (parameter.Ordinal >= count) return FromDefault(parameter);
-        return arguments.Arguments[parameter.Ordinal] is { NameColon: null } positional ? FromExpression(positional.Expression, from) : SlotSource.Unknown;
+        return arguments.Arguments[parameter.Ordinal] is { NameColon: null } positional ? FromExpression(positional.Expression, from, slot) : SlotSource.Unknown;
     }
 
     private static SlotSource WithoutConstructor(IMethodSymbol constructor, Slot slot, CancellationToken cancellation, int depth)
@@ -133,8 +133,8 @@ internal static class ConstructorSlots
         slot.Member.DeclaringSyntaxReferences is not [{ } declaration, ..] ? SlotSource.Unset : declaration.GetSyntax(cancellation) switch
         {
             PropertyDeclarationSyntax property when IsComputed(property) => SlotSource.Unknown,
-            PropertyDeclarationSyntax { Initializer.Value: { } value } => FromExpression(value, constructor),
-            VariableDeclaratorSyntax { Initializer.Value: { } value } => FromExpression(value, constructor),
+            PropertyDeclarationSyntax { Initializer.Value: { } value } => FromExpression(value, constructor, slot),
+            VariableDeclaratorSyntax { Initializer.Value: { } value } => FromExpression(value, constructor, slot),
             _ => SlotSource.Unset,
         };
 
@@ -142,13 +142,20 @@ internal static class ConstructorSlots
         property.ExpressionBody is not null
         || (property.AccessorList?.Accessors.Any(static a => a.IsKind(SyntaxKind.GetAccessorDeclaration) && (a.Body is not null || a.ExpressionBody is not null)) ?? false);
 
-    private static SlotSource FromExpression(ExpressionSyntax expression, IMethodSymbol constructor)
+    private static SlotSource FromExpression(ExpressionSyntax expression, IMethodSymbol constructor, Slot slot)
     {
         expression = NothingSyntax.Unwrap(expression);
         if (expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax, Left: { } guarded }) expression = guarded;
         if (expression is IdentifierNameSyntax name && constructor.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText) is { } parameter) return SlotSource.From(parameter);
-        return NothingSyntax.Is(expression) ? SlotSource.Unset : SlotSource.Unknown;
+        return NothingSyntax.Is(expression) && (expression is not BaseObjectCreationExpressionSyntax || IsEmptyWhenNew(slot.Type)) ? SlotSource.Unset : SlotSource.Unknown;
     }
+
+    // An object of one's own may know by itself who speaks; a list, or what holds marked members and has no constructor of its own, knows nobody yet.
+    private static bool IsEmptyWhenNew(ITypeSymbol type) =>
+        CollectionTypes.IsCollection(type)
+        || (type is INamedTypeSymbol { InstanceConstructors: { } constructors }
+            && constructors.All(static c => c.IsImplicitlyDeclared || !c.Parameters.IsEmpty)
+            && type.GetMembers().Any(static m => m.GetAttributes().Any(static a => a.AttributeClass is { Name: { } name } && Markers.AttributeNames.Contains(name.Replace("Attribute", string.Empty)))));
 
     private static bool IsOwn(ExpressionSyntax target, string name) => target switch
     {
