@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Analyzers.Code;
-using OnRecord.Analyzers.Code.Constants;
 
 namespace OnRecord.RealCode;
 
@@ -12,7 +11,7 @@ internal static class AnalyzerRun
     private const int MaxShown = 160;
 
     public static async Task<ImmutableArray<Diagnostic>> Of(Compilation compilation) =>
-        await compilation.WithAnalyzers([new AttributionAnalyzer(), new ConstantAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        await compilation.WithAnalyzers([new CodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
     /// <summary>Place, message, and the line of code.</summary>
     public static string Show(Diagnostic diagnostic, string folder)

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Analyzers.Code;
-using OnRecord.Analyzers.Code.Constants;
 using OnRecord.Analyzers.Data;
 
 namespace OnRecord.RealCode;
@@ -22,7 +21,7 @@ internal static class CostRun
     private const int ClaimsPerFile = 100;
     private const int WarmUp = 1;
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new AttributionAnalyzer(), new ConstantAnalyzer(), new RecordFileAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new CodeAnalyzer(), new RecordFileAnalyzer()];
 
     public static async Task Of(SourceProject project, int rounds)
     {

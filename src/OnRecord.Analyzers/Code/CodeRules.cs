@@ -148,7 +148,4 @@ public static class CodeRules
         ClaimWithoutMember,
         DroppedResult,
         RefusedConstant);
-
-    /// <summary>Those on attribution; the rest is about the schema.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfAttribution { get; } = All.Remove(RefusedConstant);
 }

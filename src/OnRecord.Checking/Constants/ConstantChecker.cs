@@ -28,15 +28,20 @@ public sealed class ConstantChecker(CheckPlan plan)
     {
         ShapeContext context = new(cancellationToken);
         if (!plan.Records.TryGetValue(type, out RecordPlan? declared) || declared.Leaves.FirstOrDefault() is not { } recordPlan || new RecordReader(context).Read(recordPlan, written, recordPlan.Name) is not { } record) return [];
-        List<SourceSpan> embedded = [.. Embedded(written).Select(static node => node.Span)];
-        List<Finding> ofValues = [.. context.Findings.Where(finding => IsOfValue(finding.Descriptor) && !embedded.Exists(span => span.Start <= finding.Span.Start && finding.Span.End <= span.End))];
-        if (ofValues.Count > 0) return ofValues;
-        return
-        [
-            .. recordPlan.Rules
-                .Where(rule => IsAsked(rule.Model) && Array.TrueForAll(rule.Places, path => path.IsKnown(record, isWhole)) && rule.IsBrokenBy(record, null))
-                .Select(rule => RuleChecks.Broken(rule, record, rule.Model.Severity)),
-        ];
+        if (context.Findings.Count > 0)
+        {
+            List<SourceSpan> embedded = [.. Embedded(written).Select(static node => node.Span)];
+            List<Finding> ofValues = [.. context.Findings.Where(finding => IsOfValue(finding.Descriptor) && !embedded.Exists(span => span.Start <= finding.Span.Start && finding.Span.End <= span.End))];
+            if (ofValues.Count > 0) return ofValues;
+        }
+
+        List<Finding>? broken = null;
+        foreach (RulePlan rule in recordPlan.Rules)
+        {
+            if (IsAsked(rule.Model) && rule.AreKnown(record, isWhole) && rule.IsBrokenBy(record, null)) (broken ??= []).Add(RuleChecks.Broken(rule, record, rule.Model.Severity));
+        }
+
+        return (IReadOnlyList<Finding>?)broken ?? [];
     }
 
     private static bool IsOfValue(FindingDescriptor finding) =>

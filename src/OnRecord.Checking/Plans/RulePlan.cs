@@ -18,4 +18,17 @@ internal sealed record RulePlan(RuleModel Model, Test? If, Test? Then, Test? Els
         Test? asked = If is null || If(record, dossier) == Truth.True ? Then : Else;
         return asked is not null && asked(record, dossier) == Truth.False;
     }
+
+    /// <summary>Whether all that the rule speaks of is known of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="isWhole">Whether what isn't written in it is absent.</param>
+    public bool AreKnown(Data.Record record, bool isWhole)
+    {
+        foreach (ValuePath path in Places)
+        {
+            if (!path.IsKnown(record, isWhole)) return false;
+        }
+
+        return true;
+    }
 }

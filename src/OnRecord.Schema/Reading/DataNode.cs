@@ -51,6 +51,9 @@ public sealed class SequenceNode(SourceSpan span, IReadOnlyList<DataNode> items)
 /// <summary>A mapping. Keys are strings and stand once each.</summary>
 public sealed class MappingNode(SourceSpan span, IReadOnlyList<MappingEntry> entries) : DataNode(span)
 {
+    // Up to so many, looking at each costs less than an index.
+    private const int MaxUnindexed = 8;
+
     private Dictionary<string, MappingEntry>? _index;
 
     /// <summary>In order.</summary>
@@ -61,6 +64,7 @@ public sealed class MappingNode(SourceSpan span, IReadOnlyList<MappingEntry> ent
     {
         get
         {
+            if (Entries.Count <= MaxUnindexed) return Find(key);
             if (_index is null)
             {
                 Dictionary<string, MappingEntry> index = new(StringComparer.Ordinal);
@@ -70,6 +74,16 @@ public sealed class MappingNode(SourceSpan span, IReadOnlyList<MappingEntry> ent
 
             return _index.TryGetValue(key, out MappingEntry? found) ? found : null;
         }
+    }
+
+    private MappingEntry? Find(string key)
+    {
+        for (int i = Entries.Count - 1; i >= 0; i--)
+        {
+            if (Entries[i].Key == key) return Entries[i];
+        }
+
+        return null;
     }
 }
 

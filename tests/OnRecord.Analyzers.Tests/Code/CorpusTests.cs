@@ -35,7 +35,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         string details = string.Join('\n', [summary, "missed:", .. missed.Order(), "false alarms:", .. falseAlarms.Order()]);
         output.WriteLine(details);
         Assert.True(falseAlarms.IsEmpty, details);
-        Assert.True(missed.Count * 50 <= expected, details);
+        Assert.True(missed.IsEmpty, details);
         Assert.All(bad, static c => Assert.NotEmpty(c.Expected));
         Assert.All(good, static c => Assert.Empty(c.Expected));
     }

@@ -11,13 +11,14 @@ internal static class CandidateFiles
 {
     /// <param name="start">Where to register.</param>
     /// <param name="getRules">Gets what looks at the nodes; asked once a file.</param>
-    public static void Register(CompilationStartAnalysisContext start, Func<CancellationToken, ICandidateRules> getRules) =>
-        start.RegisterSemanticModelAction(file =>
+    public static void Register(CompilationStartAnalysisContext start, Func<CancellationToken, CandidateRules> getRules) =>
+        start.RegisterSemanticModelAction(context =>
         {
-            SyntaxTree tree = file.SemanticModel.SyntaxTree;
-            ICandidateRules rules = getRules(file.CancellationToken);
-            if (!rules.Words.AreIn(tree.GetText(file.CancellationToken))) return;
-            SyntaxNode root = tree.GetRoot(file.CancellationToken);
-            foreach (SyntaxNode node in file.FilterSpan is { } span ? root.DescendantNodes(span) : root.DescendantNodes()) rules.Analyze(new Candidate(file, node));
+            SyntaxTree tree = context.SemanticModel.SyntaxTree;
+            CandidateRules rules = getRules(context.CancellationToken);
+            WordPlaces places = rules.Words.FindIn(tree.GetText(context.CancellationToken));
+            if (places.AreNone) return;
+            CodeFile file = new(context);
+            foreach (SyntaxNode node in new CandidateWalk(tree.GetRoot(context.CancellationToken), places).Nodes(context.FilterSpan)) rules.Analyze(new Candidate(file, node));
         });
 }

@@ -11,7 +11,13 @@ namespace OnRecord.Analyzers.Code.Constants;
 /// <param name="Model">The record.</param>
 /// <param name="Schema">The schema, in which the names of its types are looked up.</param>
 /// <param name="Checker">What asks its constraints and rules.</param>
-internal sealed record SchemaRecord(RecordModel Model, SchemaModel Schema, ConstantChecker Checker);
+internal sealed record SchemaRecord(RecordModel Model, SchemaModel Schema, ConstantChecker Checker)
+{
+    private readonly Dictionary<string, FieldModel> _fields = Model.Fields.ToDictionary(static field => field.CSharpName, StringComparer.Ordinal);
+
+    /// <summary>The field of a member.</summary>
+    public FieldModel? Field(string member) => _fields.TryGetValue(member, out FieldModel? field) ? field : null;
+}
 
 /// <summary>The types that schemas declare, by the names that they have in C#.</summary>
 internal sealed class CodeSchemas

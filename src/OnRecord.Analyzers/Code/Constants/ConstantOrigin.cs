@@ -10,6 +10,16 @@ internal static class ConstantOrigin
     private const int MaxHops = 8;
     private const int MaxWays = 16;
 
+    /// <summary>The one expression that a value comes from, whatever the way through conditions; null where there are several.</summary>
+    public static IOperation? Only(IOperation value)
+    {
+        IOperation plain = value;
+        while (!plain.ConstantValue.HasValue && plain is IConversionOperation { OperatorMethod: null } conversion) plain = conversion.Operand;
+        return plain.ConstantValue.HasValue || plain is not (IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IThrowOperation) ? plain
+            : Ways(plain) is [{ } only] ? only
+            : null;
+    }
+
     /// <summary>One for each way through conditions; a value that is there on all ways is one alone.</summary>
     public static IReadOnlyList<IOperation> Ways(IOperation value)
     {

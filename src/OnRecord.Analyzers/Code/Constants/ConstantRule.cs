@@ -19,7 +19,10 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
     public const string ParseMethod = "TryParse";
 
     /// <inheritdoc/>
-    public CandidateWords Words { get; } = new([.. schemas.Types, ParseMethod]);
+    public IEnumerable<string> Words { get; } = [.. schemas.Types, ParseMethod];
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Beginnings => [];
 
     /// <inheritdoc/>
     public void Analyze(Candidate candidate)
@@ -52,7 +55,7 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
             return;
         }
 
-        if (schemas.Record(creation.Type) is { } record) Check(context, record, creation.Initializer, WholeRecords.Is(creation));
+        if (schemas.Record(creation.Type) is { } record) Check(context, record, creation.Initializer, WholeRecords.Is(creation, context.Bodies));
         else if (mayBeId) CheckId(context, creation);
     }
 
@@ -91,20 +94,32 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
 
     private void Check(Candidate context, SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer, bool isWhole)
     {
-        RecordConstants constants = new(schemas, new ValueFollower(shapes, context.SemanticModel, context.CancellationToken));
-        foreach ((MappingNode written, bool whole) in constants.ReadWays(record, initializer).Select(static way => (way, false)).Prepend((constants.Read(record, initializer, context.Node), isWhole)))
+        List<FieldAssignment> assignments = FieldAssignment.In(initializer, record);
+        if (assignments.Count == 0 && !isWhole) return;
+        RecordConstants constants = new(schemas, context.Follower(shapes));
+        Check(context, record, constants, constants.Read(record, assignments, context.Node), isWhole);
+        foreach (MappingNode way in constants.ReadWays(record, assignments)) Check(context, record, constants, way, isWhole: false);
+    }
+
+    private void Check(Candidate context, SchemaRecord record, RecordConstants constants, MappingNode written, bool isWhole)
+    {
+        foreach (Finding finding in record.Checker.Check(record.Model.Name, written, isWhole, context.CancellationToken))
         {
-            Report(context, record, record.Checker.Check(record.Model.Name, written, whole, context.CancellationToken).Where(finding => !(constants.Ids.TryGetValue(finding.Span, out IOperation? id) && OfId(context, id).Findings.Count > 0)));
+            if (!constants.Ids.Any(id => id.Place == finding.Span && OfId(context, id.Made).Findings.Count > 0)) Report(context, record, finding);
         }
     }
 
     private void CheckId(Candidate context, IOperation made)
     {
         (SchemaRecord? owner, IReadOnlyList<Finding> findings) = OfId(context, made);
-        if (owner is not null) Report(context, owner, findings);
+        foreach (Finding finding in findings) Report(context, owner!, finding);
         if (schemas.Identified(made.Type) is not { } record || ScalarConstants.WrappedText(made) is not { ConstantValue.HasValue: false } text) return;
-        IReadOnlyList<IOperation> ways = ConstantOrigin.Ways(ConstantOrigin.Of(new ValueFollower(shapes, context.SemanticModel, context.CancellationToken), text));
-        foreach (IOperation way in ways) Report(context, record, Refused(context, record, ScalarConstants.Of(way, Places.Of(ways.Count > 1 ? way.Syntax : context.Node))));
+        IReadOnlyList<IOperation> ways = ConstantOrigin.Ways(ConstantOrigin.Of(context.Follower(shapes), text));
+        foreach (IOperation way in ways)
+        {
+            SourceSpan place = Places.Of(ways.Count > 1 ? way.Syntax : context.Node);
+            foreach (Finding finding in Refused(context, record, ScalarConstants.Of(way, place))) Report(context, record, finding);
+        }
     }
 
     /// <summary>The record that an id belongs to, and what is wrong with the id by itself.</summary>
@@ -119,11 +134,6 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
         return owner.Checker.Check(owner.Model.Name, written, isWhole: false, context.CancellationToken);
     }
 
-    private static void Report(Candidate context, SchemaRecord record, IEnumerable<Finding> findings)
-    {
-        foreach (Finding finding in findings)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(CodeRules.RefusedConstant, Places.In(context.Node.SyntaxTree, finding.Span), record.Model.Name.Name, finding.Message.TrimEnd('.')));
-        }
-    }
+    private static void Report(Candidate context, SchemaRecord record, Finding finding) =>
+        context.ReportDiagnostic(Diagnostic.Create(CodeRules.RefusedConstant, Places.In(context.Node.SyntaxTree, finding.Span), record.Model.Name.Name, finding.Message.TrimEnd('.')));
 }

@@ -17,59 +17,48 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
 
     private int _depth;
 
-    /// <summary>What makes the ids that are not blank, by their places. What is wrong with one of these by itself is told where it is made.</summary>
-    public Dictionary<SourceSpan, IOperation> Ids { get; } = [];
+    /// <summary>What makes the ids that are not blank, and where. What is wrong with one of these by itself is told where it is made.</summary>
+    public List<(SourceSpan Place, IOperation Made)> Ids { get; } = [];
 
     /// <summary>The fields that are written. For a field that has several values, depending on the way through the code, <see cref="UnknownNode"/>.</summary>
-    public MappingNode Read(SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer, SyntaxNode at)
+    public MappingNode Read(SchemaRecord record, List<FieldAssignment> assignments, SyntaxNode at)
     {
-        List<MappingEntry> entries = [];
-        foreach ((FieldModel field, IOperation target, IOperation? value) in Assignments(record, initializer))
+        List<MappingEntry> entries = new(assignments.Count);
+        foreach (FieldAssignment assignment in assignments)
         {
-            DataNode? node = value is null ? new UnknownNode(Places.Of(target.Syntax)) : Value(record, field, value);
-            if (node is not null) entries.Add(new MappingEntry(field.Name, Places.Of(target.Syntax), node));
+            SourceSpan place = Places.Of(assignment.Target.Syntax);
+            DataNode? node = assignment.Value is null ? new UnknownNode(place) : Value(record, assignment.Field, assignment.Value);
+            if (node is not null) entries.Add(new MappingEntry(assignment.Field.Name, place, node));
         }
 
         // Of an attribution that is missing, ONR2001 or the compiler speaks.
+        SourceSpan whole = Places.Of(at);
         foreach (string field in record.Model.Claim?.AttributedTo ?? default)
         {
-            if (!entries.Exists(entry => entry.Key == field)) entries.Add(new MappingEntry(field, Places.Of(at), new UnknownNode(Places.Of(at))));
+            if (!entries.Exists(entry => entry.Key == field)) entries.Add(new MappingEntry(field, whole, new UnknownNode(whole)));
         }
 
-        return new MappingNode(Places.Of(at), entries);
+        return new MappingNode(whole, entries);
     }
 
     /// <summary>A mapping for each further value that a field can have: it may break a constraint, whatever the others do.</summary>
-    public IEnumerable<MappingNode> ReadWays(SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer)
+    public IEnumerable<MappingNode> ReadWays(SchemaRecord record, List<FieldAssignment> assignments)
     {
-        foreach ((FieldModel field, IOperation target, IOperation? value) in Assignments(record, initializer))
+        foreach (FieldAssignment assignment in assignments)
         {
-            if (value is null || ConstantOrigin.Ways(value) is not { Count: > 1 } ways) continue;
-            foreach (IOperation way in ways)
+            if (assignment.Value is null || ConstantOrigin.Only(assignment.Value) is not null) continue;
+            SourceSpan place = Places.Of(assignment.Target.Syntax);
+            foreach (IOperation way in ConstantOrigin.Ways(assignment.Value))
             {
-                if (Value(record, field, way) is { } node) yield return new MappingNode(Places.Of(target.Syntax), [new MappingEntry(field.Name, Places.Of(target.Syntax), node)]);
+                if (Value(record, assignment.Field, way) is { } node) yield return new MappingNode(place, [new MappingEntry(assignment.Field.Name, place, node)]);
             }
-        }
-    }
-
-    private static IEnumerable<(FieldModel Field, IOperation Target, IOperation? Value)> Assignments(SchemaRecord record, IObjectOrCollectionInitializerOperation? initializer)
-    {
-        foreach (IOperation member in InitializerSlots.Members(initializer))
-        {
-            (IOperation? target, IOperation? value) = member switch
-            {
-                ISimpleAssignmentOperation assignment => (assignment.Target, assignment.Value),
-                IMemberInitializerOperation inPlace => (inPlace.InitializedMember, null),
-                _ => (null, null),
-            };
-            if (target is IPropertyReferenceOperation { Property.Name: { } name } && record.Model.Fields.FirstOrDefault(f => f.CSharpName == name) is { } field) yield return (field, target, value);
         }
     }
 
     /// <summary>Null for a value that is as good as not written.</summary>
     private DataNode? Value(SchemaRecord record, FieldModel field, IOperation value)
     {
-        if (ConstantOrigin.Ways(value) is not [{ } only]) return new UnknownNode(Places.Of(value.Syntax));
+        if (ConstantOrigin.Only(value) is not { } only) return new UnknownNode(Places.Of(value.Syntax));
         IOperation origin = ConstantOrigin.Of(follower, only);
         SourceSpan place = Places.Of(only.Syntax);
         if (origin.ConstantValue is { HasValue: true, Value: null }) return field.IsRequired ? new UnknownNode(place) : null;
@@ -97,13 +86,13 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
     private ScalarNode? Id(IOperation value, SourceSpan place)
     {
         ScalarNode? id = ScalarConstants.Wrapped(value, place);
-        if (id?.Text.Trim().Length > 0) Ids[place] = value;
+        if (id is not null && !string.IsNullOrWhiteSpace(id.Text)) Ids.Add((place, value));
         return id;
     }
 
     // One that extends the field's type would have to say so in data; it is checked where it is made.
     private MappingNode? Embedded(SchemaRecord record, IObjectCreationOperation creation, TypeModel expected) =>
-        expected == new RecordTypeModel(record.Model.Name) ? Read(record, creation.Initializer, creation.Syntax) : null;
+        expected == new RecordTypeModel(record.Model.Name) ? Read(record, FieldAssignment.In(creation.Initializer, record), creation.Syntax) : null;
 
     private SequenceNode? List(SchemaRecord record, TypeModel item, IOperation value, SourceSpan place)
     {

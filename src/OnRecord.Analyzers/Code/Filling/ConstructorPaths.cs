@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OnRecord.Analyzers.Code.Claims;
@@ -10,9 +9,9 @@ namespace OnRecord.Analyzers.Code.Filling;
 /// <summary>Whether a constructor sets a slot on some ways through it only.</summary>
 internal static class ConstructorPaths
 {
-    public static bool MayLeaveUnset(SemanticModel model, ConstructorDeclarationSyntax constructor, Slot slot, CancellationToken cancellation)
+    public static bool MayLeaveUnset(IOperation constructor, MethodBodies bodies, Slot slot, CancellationToken cancellation)
     {
-        if (model.GetOperation(constructor, cancellation) is not { } body || BodyIndex.Of(body).FlowOf(body, cancellation) is not { } flow) return false;
+        if (bodies.Of(constructor).FlowOf(constructor, cancellation) is not { } flow) return false;
         bool isAssignedAnywhere = false;
         HashSet<int> seen = [0];
         Stack<BasicBlock> pending = new([flow.Graph.Blocks[0]]);

@@ -68,9 +68,9 @@ internal static class LaterFill
         foreach (Slot slot in shape.Slots)
         {
             if (!slot.IsSettable) continue;
-            foreach (IOperation use in BodyIndex.Of(creation).UsesOf(slot.Name))
+            foreach (IOperation use in follower.Bodies.Of(creation).UsesOf(slot.Name))
             {
-                if (use.Syntax.SpanStart > creation.Syntax.Span.End && SlotUses.IsSet(follower.Shapes, use) && !IsOfKnownOrigin(use, creation)) return true;
+                if (use.Syntax.SpanStart > creation.Syntax.Span.End && SlotUses.IsSet(follower.Shapes, use) && !IsOfKnownOrigin(follower, use)) return true;
             }
         }
 
@@ -83,10 +83,10 @@ internal static class LaterFill
         && type.DeclaringSyntaxReferences.Any(declaration => SlotSyntax.SetsIn(stored.Name, declaration.GetSyntax(cancellation), shape));
 
     // A variable whose claims are made on the spot holds none that came by another way; a parameter holds what was there before.
-    private static bool IsOfKnownOrigin(IOperation use, IOperation creation) =>
+    private static bool IsOfKnownOrigin(ValueFollower follower, IOperation use) =>
         use is IMemberReferenceOperation { Instance: IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } given } }
-            ? BodyIndex.Of(creation).Of(given).Definitions.Count == 0 && given.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction and not MethodKind.LocalFunction }
+            ? follower.Bodies.Of(use).Of(given).Definitions.Count == 0 && given.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction and not MethodKind.LocalFunction }
             : use is IMemberReferenceOperation { Instance: ILocalReferenceOperation local }
-        && BodyIndex.Of(creation).Of(local.Local).Definitions is { Count: > 0 } definitions
+        && follower.Bodies.Of(use).Of(local.Local).Definitions is { Count: > 0 } definitions
         && definitions.All(static d => d.Value is not null && Outlets.Innermost(d.Value) is IObjectCreationOperation);
 }

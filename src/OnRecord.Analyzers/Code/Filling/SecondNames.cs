@@ -10,7 +10,7 @@ internal static class SecondNames
     /// <summary>References to the variable, and to locals that are nothing but another name for it, in the order of the code.</summary>
     public static IEnumerable<IOperation> ReferencesOf(ValueFollower follower, IOperation creation, ISymbol variable)
     {
-        BodyIndex body = BodyIndex.Of(creation);
+        BodyIndex body = follower.Bodies.Of(creation);
         List<IOperation> references = [];
         HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default) { variable };
         Queue<ISymbol> pending = new([variable]);

@@ -19,7 +19,7 @@ internal static class SkippedFill
             || uses.Count(static use => use.Kind == VariableUseKind.Fills) > 1
             || IsInLine(creation.Syntax, fill.Syntax)
             || Conditions(creation.Syntax, fill.Syntax) is not { } conditions
-            || BodyIndex.Of(creation).FlowOf(BodyIndex.FunctionAround(creation), follower.Cancellation) is not { } flow
+            || follower.Bodies.Of(creation).FlowOf(BodyIndex.FunctionAround(creation), follower.Cancellation) is not { } flow
             || BodyIndex.VariableOf(fill) is not { } variable)
         {
             return false;

@@ -37,7 +37,7 @@ internal sealed class AssignmentRule(ClaimShapes shapes)
             return;
         }
 
-        Verdict verdict = SlotValues.Judge(new ValueFollower(shapes, context.SemanticModel, context.CancellationToken), value, slot);
+        Verdict verdict = SlotValues.Judge(context.Follower(shapes), value, slot);
         if (verdict.Flaws.Count > 0 && !SetAgain.InSameBlock(context.Node, (ExpressionSyntax)target.Syntax, shape)) FlawReport.OfChange(context, verdict, shape, CodeRules.ClearedAttribution);
     }
 

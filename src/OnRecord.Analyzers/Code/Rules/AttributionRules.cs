@@ -19,19 +19,21 @@ internal sealed class AttributionRules(ClaimShapes shapes) : ICandidateRules
     private readonly PublishesRule _publishing = new(shapes);
 
     /// <inheritdoc/>
-    public CandidateWords Words { get; } = new(
-        [
-            .. shapes.Names.Types,
-            .. shapes.Names.Changeable,
-            .. shapes.Names.Validators,
-            .. MakingRule.MethodNames,
-            SetsRequiredMembers.Name,
-            SetsRequiredMembers.Name + "Attribute",
-            PublishesRule.AttributeName,
-            PublishesRule.AttributeName + "Attribute",
-            .. shapes.Names.HasStructs ? ["default"] : Array.Empty<string>(),
-        ],
-        [.. DroppedResultRule.MethodBeginnings, MakingRule.MethodBeginning]);
+    public IEnumerable<string> Words { get; } =
+    [
+        .. shapes.Names.Types,
+        .. shapes.Names.Changeable,
+        .. shapes.Names.Validators,
+        .. MakingRule.MethodNames,
+        SetsRequiredMembers.Name,
+        SetsRequiredMembers.Name + "Attribute",
+        PublishesRule.AttributeName,
+        PublishesRule.AttributeName + "Attribute",
+        .. shapes.Names.HasStructs ? ["default"] : Array.Empty<string>(),
+    ];
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Beginnings { get; } = [.. DroppedResultRule.MethodBeginnings, MakingRule.MethodBeginning];
 
     /// <inheritdoc/>
     public void Analyze(Candidate candidate)

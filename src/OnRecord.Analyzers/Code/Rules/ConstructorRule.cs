@@ -33,7 +33,8 @@ internal sealed class ConstructorRule(ClaimShapes shapes)
 
     private static bool IsLeftOutOnSomeWay(Candidate context, SyntaxNode declaration, Slot slot) =>
         declaration is ConstructorDeclarationSyntax { Initializer: null } constructor
-        && ConstructorPaths.MayLeaveUnset(context.SemanticModel, constructor, slot, context.CancellationToken);
+        && context.SemanticModel.GetOperation(constructor, context.CancellationToken) is { } body
+        && ConstructorPaths.MayLeaveUnset(body, context.Bodies, slot, context.CancellationToken);
 
     private static IMethodSymbol? Primary(Candidate context, TypeDeclarationSyntax type) =>
         context.SemanticModel.GetDeclaredSymbol(type, context.CancellationToken)?.InstanceConstructors

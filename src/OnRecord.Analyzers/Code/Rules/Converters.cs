@@ -8,7 +8,8 @@ namespace OnRecord.Analyzers.Code.Rules;
 /// <summary>Whether System.Text.Json goes through the converter that a claim type names.</summary>
 internal static class Converters
 {
-    public static bool AreOurs(IInvocationOperation call, ITypeSymbol claim, ClaimShapes shapes) => Has(claim) && !call.Arguments.Any(a => Replaces(a.Value, shapes));
+    public static bool AreOurs(IInvocationOperation call, ITypeSymbol claim, ClaimShapes shapes, MethodBodies bodies) =>
+        Has(claim) && !call.Arguments.Any(a => Replaces(a.Value, shapes, bodies));
 
     private static bool Has(ITypeSymbol claim)
     {
@@ -24,12 +25,12 @@ internal static class Converters
     }
 
     // Converters in the options come before the type's own.
-    private static bool Replaces(IOperation argument, ClaimShapes shapes)
+    private static bool Replaces(IOperation argument, ClaimShapes shapes, MethodBodies bodies)
     {
         IOperation value = Outlets.Innermost(argument);
         if (value is ILocalReferenceOperation local)
         {
-            BodyIndex body = BodyIndex.Of(local);
+            BodyIndex body = bodies.Of(local);
             return body.UsesOf("Converters").Any(u => u is IMemberReferenceOperation { Instance: ILocalReferenceOperation owner } && SymbolEqualityComparer.Default.Equals(owner.Local, local.Local) && u.Parent is { } call && Brings(call, shapes))
                 || body.Of(local.Local).Definitions.Any(d => d.Value is not null && Outlets.Innermost(d.Value) is IObjectCreationOperation made && Brings(made, shapes));
         }

@@ -11,7 +11,7 @@ internal static class CreationCandidates
     public static bool MayBe(BaseObjectCreationExpressionSyntax creation, HashSet<string> types) => creation switch
     {
         ObjectCreationExpressionSyntax spelled => types.Contains(SimpleNames.Of(spelled.Type)),
-        _ => Target(creation) is not { } target || Names(target).Any(n => n == "var" || types.Contains(n)),
+        _ => Target(creation) is not { } target || MayBe(target, types),
     };
 
     /// <summary>The type that <c>new()</c> is written for, where it stands right there; null where only binding can tell.</summary>
@@ -56,6 +56,9 @@ internal static class CreationCandidates
         return null;
     }
 
-    private static IEnumerable<string> Names(TypeSyntax type) =>
-        type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
+    private static bool MayBe(TypeSyntax target, HashSet<string> types) => target is IdentifierNameSyntax plain
+        ? MayBe(plain.Identifier, types)
+        : target.DescendantNodesAndSelf().Any(node => node is SimpleNameSyntax name && MayBe(name.Identifier, types));
+
+    private static bool MayBe(SyntaxToken name, HashSet<string> types) => name.ValueText == "var" || types.Contains(name.ValueText);
 }

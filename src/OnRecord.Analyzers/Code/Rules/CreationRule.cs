@@ -20,7 +20,7 @@ internal sealed class CreationRule(ClaimShapes shapes)
             return;
         }
 
-        ValueFollower follower = new(shapes, context.SemanticModel, context.CancellationToken);
+        ValueFollower follower = context.Follower(shapes);
         bool isJudgedHere = shape.Role switch
         {
             Role.Claim or Role.Speaker => true,

@@ -25,10 +25,10 @@ internal sealed class DroppedResultRule(ClaimShapes shapes)
         {
             // `_ = Validate()` is a choice that someone made, and no such statement.
             IExpressionStatementOperation => true,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } variable } } => IsNeverRead(operation, variable),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } variable } } => IsNeverRead(context, operation, variable),
             _ => false,
         };
-        if (isNeverLookedAt && (IsResult(Awaited(operation.TargetMethod.ReturnType)) || IsUncheckedAttempt(operation)))
+        if (isNeverLookedAt && (IsResult(Awaited(operation.TargetMethod.ReturnType)) || IsUncheckedAttempt(context, operation)))
         {
             context.ReportDiagnostic(Diagnostic.Create(CodeRules.DroppedResult, call.GetLocation(), operation.TargetMethod.Name, "validates, and nobody looks at the result; look at it, or say _ = if that is meant"));
         }
@@ -52,16 +52,16 @@ internal sealed class DroppedResultRule(ClaimShapes shapes)
     }
 
     /// <summary>A call that returns whether it succeeded: what it hands out is used without a look at that, or not at all.</summary>
-    private bool IsUncheckedAttempt(IInvocationOperation call)
+    private bool IsUncheckedAttempt(Candidate context, IInvocationOperation call)
     {
         if (call.TargetMethod.ReturnType.SpecialType != SpecialType.System_Boolean) return false;
         bool handsOut = false;
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Parameter is not { RefKind: RefKind.Out, Type: { } type }) continue;
-            bool isRead = Written(argument.Value) is { } variable && !IsNeverRead(call, variable);
+            bool isRead = Written(argument.Value) is { } variable && !IsNeverRead(context, call, variable);
             if (Markers.Is(type, shapes.Markers.ValidationResult) && isRead) return false;
-            if (shapes.IsClaim(type) && isRead && IsTestedForNull(call, Written(argument.Value)!)) return false;
+            if (shapes.IsClaim(type) && isRead && IsTestedForNull(context, call, Written(argument.Value)!)) return false;
             handsOut |= shapes.IsClaim(type) || IsResult(type);
         }
 
@@ -74,11 +74,11 @@ internal sealed class DroppedResultRule(ClaimShapes shapes)
         _ => BodyIndex.VariableOf(argument),
     };
 
-    private static bool IsNeverRead(IOperation call, ISymbol variable) =>
-        !BodyIndex.Of(call).Of(variable).References.Any(r => r.Syntax.SpanStart > call.Syntax.Span.End);
+    private static bool IsNeverRead(Candidate context, IOperation call, ISymbol variable) =>
+        !context.Bodies.Of(call).Of(variable).References.Any(r => r.Syntax.SpanStart > call.Syntax.Span.End);
 
-    private static bool IsTestedForNull(IOperation call, ISymbol variable) =>
-        BodyIndex.Of(call).Of(variable).References.Any(static r => r.Parent is IIsPatternOperation or ICoalesceOperation or IConditionalAccessOperation or IBinaryOperation or IConversionOperation { Parent: IBinaryOperation });
+    private static bool IsTestedForNull(Candidate context, IOperation call, ISymbol variable) =>
+        context.Bodies.Of(call).Of(variable).References.Any(static r => r.Parent is IIsPatternOperation or ICoalesceOperation or IConditionalAccessOperation or IBinaryOperation or IConversionOperation { Parent: IBinaryOperation });
 
     private bool IsResult(ITypeSymbol type) => Markers.Is(type, shapes.Markers.ValidationResult) || Markers.Is(type, shapes.Markers.Valid);
 

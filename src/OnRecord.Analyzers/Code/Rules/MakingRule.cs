@@ -35,7 +35,7 @@ internal sealed class MakingRule(ClaimShapes shapes)
     {
         if (context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation operation
             && MadeBy(operation) is { } claim
-            && !(Makers.Kind(operation.TargetMethod) == MakerKind.SystemTextJson && Converters.AreOurs(operation, claim, shapes)))
+            && !(Makers.Kind(operation.TargetMethod) == MakerKind.SystemTextJson && Converters.AreOurs(operation, claim, shapes, context.Bodies)))
         {
             Report(context, operation, claim, operation.TargetMethod.Name);
         }
@@ -74,8 +74,8 @@ internal sealed class MakingRule(ClaimShapes shapes)
 
     private void Report(Candidate context, IOperation made, ITypeSymbol claim, string by)
     {
-        if (shapes.Of(claim) is not { } shape || ValidatedLater.Is(made)) return;
-        if (!LaterFill.IsPossible(new ValueFollower(shapes, context.SemanticModel, context.CancellationToken), made, shape))
+        if (shapes.Of(claim) is not { } shape || ValidatedLater.Is(made, context.Bodies)) return;
+        if (!LaterFill.IsPossible(context.Follower(shapes), made, shape))
         {
             context.ReportDiagnostic(Diagnostic.Create(CodeRules.MadeAroundValidator, context.Node.GetLocation(), claim.Name, by));
         }

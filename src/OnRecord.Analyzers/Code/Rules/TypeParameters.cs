@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OnRecord.Analyzers.Code.Candidates;
 using OnRecord.Analyzers.Code.Claims;
 
 namespace OnRecord.Analyzers.Code.Rules;
@@ -12,14 +13,7 @@ internal static class TypeParameters
     {
         for (SyntaxNode? node = name.Parent; node is not null; node = node.Parent)
         {
-            SyntaxList<TypeParameterConstraintClauseSyntax> clauses = node switch
-            {
-                MethodDeclarationSyntax method => method.ConstraintClauses,
-                LocalFunctionStatementSyntax local => local.ConstraintClauses,
-                TypeDeclarationSyntax type => type.ConstraintClauses,
-                _ => default,
-            };
-            foreach (TypeParameterConstraintClauseSyntax clause in clauses)
+            foreach (TypeParameterConstraintClauseSyntax clause in CandidateWalk.Constraints(node))
             {
                 if (clause.Name.Identifier.ValueText == name.Identifier.ValueText) return clause.Constraints.Any(c => c is TypeConstraintSyntax constraint && types.Contains(SimpleNames.Of(constraint.Type)));
             }

@@ -7,7 +7,7 @@ namespace OnRecord.Analyzers.Code.Rules;
 /// <summary>Whether a value is validated in the method that makes it, before it goes on.</summary>
 internal static class ValidatedLater
 {
-    public static bool Is(IOperation made)
+    public static bool Is(IOperation made, MethodBodies bodies)
     {
         IOperation value = made;
         while (value.Parent is IConversionOperation or IAwaitOperation or ICoalesceOperation or IArgumentOperation { Parameter.IsParams: false } && !IsValidation(value.Parent)) value = value.Parent;
@@ -21,7 +21,7 @@ internal static class ValidatedLater
             _ => null,
         };
         if (variable is null) return false;
-        foreach (IOperation reference in BodyIndex.Of(made).Of(variable).References)
+        foreach (IOperation reference in bodies.Of(made).Of(variable).References)
         {
             if (reference.Syntax.SpanStart < made.Syntax.Span.End || IsNullTest(reference)) continue;
             return IsInValidation(reference);

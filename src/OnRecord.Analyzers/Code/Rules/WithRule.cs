@@ -22,7 +22,7 @@ internal sealed class WithRule(ClaimShapes shapes)
 
         // What the next copy of a chain sets anew is judged there.
         if (with.Parent is IWithOperation next && shape.Slots.All(s => InitializerSlots.Assigned(with.Initializer, s) is null || InitializerSlots.Assigned(next.Initializer, s) is not null)) return;
-        ValueFollower follower = new(shapes, context.SemanticModel, context.CancellationToken);
+        ValueFollower follower = context.Follower(shapes);
         List<Verdict> slots = [];
         foreach (Slot slot in shape.Slots)
         {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,46 +9,46 @@ namespace OnRecord.Analyzers.Code.Values;
 /// </summary>
 internal sealed class BodyIndex
 {
-    private static readonly ConditionalWeakTable<IOperation, BodyIndex> Cache = new();
+    private static readonly Variable Unused = new();
 
+    private readonly IOperation _root;
     private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<string, List<IOperation>> _memberUses = new(StringComparer.Ordinal);
-    private readonly FlowGraphs _graphs;
+    private FlowGraphs? _graphs;
+    private ILookup<string, IOperation>? _memberUses;
 
-    private BodyIndex(IOperation root)
+    /// <param name="root">The body.</param>
+    public BodyIndex(IOperation root)
     {
-        _graphs = new FlowGraphs(root);
-        foreach (IOperation operation in root.Descendants())
+        _root = root;
+        foreach (IOperation operation in new OperationWalk(root))
         {
             if (VariableOf(operation) is { } read) Entry(read).References.Add(operation);
-            foreach ((ISymbol defined, Definition definition) in Definitions.In(operation)) Entry(defined).Add(definition);
-            if (operation is IMemberReferenceOperation { Instance: { } and not IInstanceReferenceOperation } member)
-            {
-                if (!_memberUses.TryGetValue(member.Member.Name, out List<IOperation>? uses)) _memberUses[member.Member.Name] = uses = [];
-                uses.Add(member);
-            }
+            else Definitions.AddOf(operation, this);
         }
     }
 
-    public static BodyIndex Of(IOperation operation)
-    {
-        IOperation root = operation;
-        while (root.Parent is { } parent) root = parent;
-        return Cache.GetValue(root, static r => new BodyIndex(r));
-    }
-
-    public Variable Of(ISymbol variable) => _variables.TryGetValue(variable, out Variable? found) ? found : new Variable();
+    /// <summary>What the body does with a variable.</summary>
+    public Variable Of(ISymbol variable) => _variables.TryGetValue(variable, out Variable? found) ? found : Unused;
 
     /// <summary>References to members of this name on something other than the object itself or one just being made.</summary>
-    public IReadOnlyList<IOperation> UsesOf(string member) => _memberUses.TryGetValue(member, out List<IOperation>? uses) ? uses : [];
+    public IEnumerable<IOperation> UsesOf(string member)
+    {
+        _memberUses ??= _root.Descendants()
+            .Where(static operation => operation is IMemberReferenceOperation { Instance: { } and not IInstanceReferenceOperation })
+            .ToLookup(static operation => ((IMemberReferenceOperation)operation).Member.Name, StringComparer.Ordinal);
+        return _memberUses[member];
+    }
 
-    public FlowIndex? FlowOf(IOperation function, CancellationToken cancellation) => _graphs.Of(function, cancellation);
+    public FlowIndex? FlowOf(IOperation function, CancellationToken cancellation) => (_graphs ??= new FlowGraphs(_root)).Of(function, cancellation);
+
+    /// <summary>Notes a place at which a variable gets a value.</summary>
+    public void Add(ISymbol variable, Definition definition) => Entry(variable).Definitions.Add(definition);
 
     /// <summary>The local or parameter that the operation refers to.</summary>
-    public static ISymbol? VariableOf(IOperation operation) => operation switch
+    public static ISymbol? VariableOf(IOperation operation) => operation.Kind switch
     {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
+        OperationKind.LocalReference => ((ILocalReferenceOperation)operation).Local,
+        OperationKind.ParameterReference => ((IParameterReferenceOperation)operation).Parameter,
         _ => null,
     };
 

@@ -7,57 +7,47 @@ namespace OnRecord.Analyzers.Code.Values;
 /// <summary>Which variables an operation gives a value to.</summary>
 internal static class Definitions
 {
-    public static IEnumerable<(ISymbol Variable, Definition Definition)> In(IOperation operation)
+    /// <summary>Notes them in the index of the body.</summary>
+    public static void AddOf(IOperation operation, BodyIndex body)
     {
         switch (operation)
         {
             case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
-                yield return (declarator.Symbol, new Definition(declarator, initializer.Value));
+                body.Add(declarator.Symbol, new Definition(declarator, initializer.Value));
                 break;
             case IVariableDeclaratorOperation { Syntax: not VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } } declarator:
-                yield return (declarator.Symbol, new Definition(declarator, null));
+                body.Add(declarator.Symbol, new Definition(declarator, null));
                 break;
-            case ISimpleAssignmentOperation { IsRef: false } assignment when BodyIndex.VariableOf(assignment.Target) is { } target:
-                yield return (target, new Definition(assignment, assignment.Value));
+            case ISimpleAssignmentOperation { IsRef: false } assignment:
+                Add(assignment.Target, assignment, assignment.Value, body);
                 break;
-            case ICoalesceAssignmentOperation assignment when BodyIndex.VariableOf(assignment.Target) is { } target:
-                yield return (target, new Definition(assignment, assignment.Value));
+            case ICoalesceAssignmentOperation assignment:
+                Add(assignment.Target, assignment, assignment.Value, body);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
-                foreach ((ISymbol Variable, Definition Definition) part in Deconstructed(deconstruction)) yield return part;
+                foreach ((IOperation target, IOperation? value) in Pairs(deconstruction)) Add(target, deconstruction, value, body);
                 break;
-            case IAssignmentOperation assignment and not (ISimpleAssignmentOperation { IsRef: false } or ICoalesceAssignmentOperation) when BodyIndex.VariableOf(assignment.Target) is { } target:
-                yield return (target, new Definition(assignment, null));
+            case IAssignmentOperation assignment:
+                Add(assignment.Target, assignment, null, body);
                 break;
-            case IIncrementOrDecrementOperation step when BodyIndex.VariableOf(step.Target) is { } target:
-                yield return (target, new Definition(step, null));
+            case IIncrementOrDecrementOperation step:
+                Add(step.Target, step, null, body);
                 break;
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument when Written(argument.Value) is { } target:
-                yield return (target, new Definition(argument, null));
+            case IArgumentOperation argument:
+                if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out) Add(argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value, argument, null, body);
                 break;
-            case IAddressOfOperation address when BodyIndex.VariableOf(address.Reference) is { } target:
-                yield return (target, new Definition(address, null));
+            case IAddressOfOperation address:
+                Add(address.Reference, address, null, body);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
-                yield return (declared, new Definition(operation, null));
+                body.Add(declared, new Definition(operation, null));
                 break;
             case IRecursivePatternOperation { DeclaredSymbol: { } declared }:
-                yield return (declared, new Definition(operation, null));
+                body.Add(declared, new Definition(operation, null));
                 break;
             case IListPatternOperation { DeclaredSymbol: { } declared }:
-                yield return (declared, new Definition(operation, null));
+                body.Add(declared, new Definition(operation, null));
                 break;
-        }
-    }
-
-    private static ISymbol? Written(IOperation argument) =>
-        BodyIndex.VariableOf(argument is IDeclarationExpressionOperation declaration ? declaration.Expression : argument);
-
-    private static IEnumerable<(ISymbol Variable, Definition Definition)> Deconstructed(IDeconstructionAssignmentOperation deconstruction)
-    {
-        foreach ((IOperation target, IOperation? value) in Pairs(deconstruction))
-        {
-            if (BodyIndex.VariableOf(target) is { } variable) yield return (variable, new Definition(deconstruction, value));
         }
     }
 
@@ -83,5 +73,10 @@ internal static class Definitions
                     break;
             }
         }
+    }
+
+    private static void Add(IOperation target, IOperation at, IOperation? value, BodyIndex body)
+    {
+        if (BodyIndex.VariableOf(target) is { } variable) body.Add(variable, new Definition(at, value));
     }
 }

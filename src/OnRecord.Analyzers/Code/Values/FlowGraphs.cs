@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +9,7 @@ internal sealed class FlowGraphs(IOperation root)
 {
     private const int MaxNesting = 16;
 
-    private readonly ConcurrentDictionary<IOperation, FlowIndex?> _graphs = new();
+    private readonly Dictionary<IOperation, FlowIndex?> _graphs = [];
 
     public FlowIndex? Of(IOperation function, CancellationToken cancellation) => Of(function, cancellation, 0);
 
@@ -21,7 +20,7 @@ internal sealed class FlowGraphs(IOperation root)
         ControlFlowGraph? graph = ReferenceEquals(function, root)
             ? OfRoot(cancellation)
             : Of(BodyIndex.FunctionAround(function), cancellation, depth + 1) is { } outer ? Nested(outer, function, cancellation) : null;
-        return _graphs.GetOrAdd(function, graph is null ? null : new FlowIndex(graph));
+        return _graphs[function] = graph is null ? null : new FlowIndex(graph);
     }
 
     private ControlFlowGraph? OfRoot(CancellationToken cancellation) => root switch

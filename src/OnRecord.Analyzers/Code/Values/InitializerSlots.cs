@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OnRecord.Analyzers.Code.Claims;
@@ -15,8 +16,7 @@ internal static class InitializerSlots
     }
 
     /// <summary>What an initializer does, one thing after the other; nothing where there is none.</summary>
-    public static IEnumerable<IOperation> Members(IObjectOrCollectionInitializerOperation? initializer) =>
-        initializer is null ? Enumerable.Empty<IOperation>() : initializer.Initializers;
+    public static ImmutableArray<IOperation> Members(IObjectOrCollectionInitializerOperation? initializer) => initializer?.Initializers ?? ImmutableArray<IOperation>.Empty;
 
     /// <summary>Null where the initializer doesn't set the slot.</summary>
     public static Assignment? Assigned(IObjectOrCollectionInitializerOperation? initializer, Slot slot)

@@ -10,7 +10,7 @@ internal static class LocalValues
     public static Verdict Judge(ValueFollower follower, IOperation reference)
     {
         if (BodyIndex.VariableOf(reference) is not { } symbol) return Verdict.Sound;
-        BodyIndex body = BodyIndex.Of(reference);
+        BodyIndex body = follower.Bodies.Of(reference);
         Variable variable = body.Of(symbol);
         Verdict verdict = symbol is ILocalSymbol && variable.Definitions is [{ } only]
             ? AssignedOnce(follower, body, symbol, variable, only, reference)
@@ -33,7 +33,7 @@ internal static class LocalValues
     /// <summary>The value of a local that is assigned once and never changed afterwards.</summary>
     public static IOperation? OnlyValue(ValueFollower follower, ILocalReferenceOperation reference)
     {
-        Variable variable = BodyIndex.Of(reference).Of(reference.Local);
+        Variable variable = follower.Bodies.Of(reference).Of(reference.Local);
         return variable.Definitions is [{ Value: { } value }] && !IsTouched(follower, variable, reference) ? value : null;
     }
 

@@ -9,7 +9,7 @@ namespace OnRecord.Analyzers.Code.Values;
 /// Follows a value within its method, back to where it comes from, and tells what is known to be wrong with it as
 /// an attribution. One follower serves one candidate.
 /// </summary>
-internal sealed class ValueFollower(ClaimShapes shapes, SemanticModel model, CancellationToken cancellation)
+internal sealed class ValueFollower(ClaimShapes shapes, SemanticModel model, MethodBodies bodies, CancellationToken cancellation)
 {
     // Code that exceeds them is no code that a person can follow either; what is not followed is not reported.
     private const int MaxDepth = 40;
@@ -21,6 +21,8 @@ internal sealed class ValueFollower(ClaimShapes shapes, SemanticModel model, Can
     public ClaimShapes Shapes { get; } = shapes;
 
     public SemanticModel Model { get; } = model;
+
+    public MethodBodies Bodies { get; } = bodies;
 
     public CancellationToken Cancellation { get; } = cancellation;
 

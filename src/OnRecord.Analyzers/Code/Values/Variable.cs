@@ -11,20 +11,23 @@ internal sealed record Definition(IOperation At, IOperation? Value);
 /// <summary>A local or parameter of a body: where it is given a value, and where it is read.</summary>
 internal sealed class Variable
 {
-    private readonly Dictionary<SyntaxNode, Definition> _bySyntax = [];
+    private Dictionary<SyntaxNode, Definition>? _bySyntax;
 
     public List<Definition> Definitions { get; } = [];
 
     public List<IOperation> References { get; } = [];
 
-    public void Add(Definition definition)
-    {
-        Definitions.Add(definition);
-        _bySyntax[definition.At.Syntax] = definition;
-    }
-
     /// <summary>The assignment that a flow graph has under this syntax.</summary>
-    public Definition? DefinitionAt(SyntaxNode syntax) => _bySyntax.TryGetValue(syntax, out Definition? found) ? found : null;
+    public Definition? DefinitionAt(SyntaxNode syntax)
+    {
+        if (_bySyntax is null)
+        {
+            _bySyntax = [];
+            foreach (Definition definition in Definitions) _bySyntax[definition.At.Syntax] = definition;
+        }
+
+        return _bySyntax.TryGetValue(syntax, out Definition? found) ? found : null;
+    }
 
     // "Last one seen": a variable that a loop fills starts out empty for the sake of the compiler. How often the loop runs isn't known.
     public bool IsOverwrittenInLoop(Definition start) => Definitions.Any(d =>

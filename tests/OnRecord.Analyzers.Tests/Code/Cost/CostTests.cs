@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Analyzers.Code;
-using OnRecord.Analyzers.Code.Constants;
 using OnRecord.Analyzers.Data;
 using OnRecord.Analyzers.Tests.Code.Infrastructure;
 
@@ -37,10 +36,8 @@ public sealed class CostTests
     {
         CSharpCompilation own = CSharpCompilation.Create("Own", [CSharpSyntaxTree.ParseText("[OnRecord.Claim] class Saying { [OnRecord.AttributedTo] public string By; }")], Library);
         CSharpCompilation referenced = CSharpCompilation.Create("Referenced", [], Compilations.RealReferences);
-        Assert.True(RecordingStart.Count(new AttributionAnalyzer(), own) > 0);
-        Assert.Equal(0, RecordingStart.Count(new ConstantAnalyzer(), own));
-        Assert.True(RecordingStart.Count(new AttributionAnalyzer(), referenced) > 0);
-        Assert.True(RecordingStart.Count(new ConstantAnalyzer(), referenced) > 0);
+        Assert.Equal(1, RecordingStart.Count(new CodeAnalyzer(), own));
+        Assert.Equal(1, RecordingStart.Count(new CodeAnalyzer(), referenced));
     }
 
     /// <summary>
@@ -62,7 +59,7 @@ public sealed class CostTests
     }
 
     private static async Task<long> OwnWork(string statement, bool isMethodEach, int count) =>
-        await Allocated(statement, isMethodEach, count, [new AttributionAnalyzer(), new ConstantAnalyzer()]) - await Allocated(statement, isMethodEach, count, [new OperationsAlone()]);
+        await Allocated(statement, isMethodEach, count, [new CodeAnalyzer()]) - await Allocated(statement, isMethodEach, count, [new OperationsAlone()]);
 
     private static async Task<long> Allocated(string statement, bool isMethodEach, int count, DiagnosticAnalyzer[] analyzers)
     {
@@ -103,7 +100,7 @@ public sealed class CostTests
     }
 #pragma warning restore RS1026, RS1036, RS1038, RS1041, RS2008
 
-    private static DiagnosticAnalyzer[] Analyzers() => [new AttributionAnalyzer(), new ConstantAnalyzer(), new RecordFileAnalyzer()];
+    private static DiagnosticAnalyzer[] Analyzers() => [new CodeAnalyzer(), new RecordFileAnalyzer()];
 }
 
 /// <summary>Counting bytes of the whole process needs it to oneself.</summary>

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Analyzers.Code;
-using OnRecord.Analyzers.Code.Constants;
 
 namespace OnRecord.Analyzers.Tests.Code.Infrastructure;
 
@@ -28,7 +27,7 @@ internal static class Compilations
     private static readonly Lazy<MetadataReference> RealModelsImage = new(static () => Image("Models", RealModels, RealReferences!));
 
     /// <summary>Those of C# code.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new AttributionAnalyzer(), new ConstantAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new CodeAnalyzer()];
 
     /// <summary>The claim types of the corpus, compiled: for cases in a language version that the file itself is too new for.</summary>
     public static MetadataReference ModelsAssembly(bool real) => (real ? RealModelsImage : PreludeModels).Value;

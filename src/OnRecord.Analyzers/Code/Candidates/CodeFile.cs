@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OnRecord.Analyzers.Code.Values;
+
+namespace OnRecord.Analyzers.Code.Candidates;
+
+/// <summary>A file of code, as all rules see it that look at its nodes.</summary>
+internal sealed class CodeFile(SemanticModelAnalysisContext context)
+{
+    private readonly SemanticModelAnalysisContext _context = context;
+
+    public SemanticModel SemanticModel => _context.SemanticModel;
+
+    public CancellationToken CancellationToken => _context.CancellationToken;
+
+    /// <summary>The bodies in it.</summary>
+    public MethodBodies Bodies { get; } = new();
+
+    public void ReportDiagnostic(Diagnostic diagnostic) => _context.ReportDiagnostic(diagnostic);
+}

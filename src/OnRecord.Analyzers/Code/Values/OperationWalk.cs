@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+
+namespace OnRecord.Analyzers.Code.Values;
+
+/// <summary>
+/// The operations below one, each before its parts, as <see cref="Microsoft.CodeAnalysis.Operations.OperationExtensions.Descendants"/>
+/// has them; with one list for the walk, where that has objects for every level.
+/// </summary>
+/// <param name="root">Not among them.</param>
+internal struct OperationWalk(IOperation root)
+{
+    private readonly List<IOperation.OperationList.Enumerator> _levels = [root.ChildOperations.GetEnumerator()];
+
+    public IOperation Current { get; private set; } = root;
+
+    public readonly OperationWalk GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_levels.Count > 0)
+        {
+            IOperation.OperationList.Enumerator level = _levels[_levels.Count - 1];
+            if (level.MoveNext())
+            {
+                _levels[_levels.Count - 1] = level;
+                Current = level.Current;
+                _levels.Add(Current.ChildOperations.GetEnumerator());
+                return true;
+            }
+
+            _levels.RemoveAt(_levels.Count - 1);
+        }
+
+        return false;
+    }
+}
