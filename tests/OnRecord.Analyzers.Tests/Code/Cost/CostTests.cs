@@ -14,8 +14,9 @@ namespace OnRecord.Analyzers.Tests.Code.Cost;
 [Collection(nameof(CostTests))]
 public sealed class CostTests
 {
-    private const int Few = 1_000;
-    private const int Many = 4_000;
+    private const int Few = 500;
+    private const int Many = 2_000;
+    private const int Runs = 3;
 
     private static readonly MetadataReference[] Library = [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(SchemaRecord).Assembly.Location)];
 
@@ -59,7 +60,15 @@ public sealed class CostTests
     }
 
     private static async Task<long> OwnWork(string statement, bool isMethodEach, int count) =>
-        await Allocated(statement, isMethodEach, count, [new CodeAnalyzer()]) - await Allocated(statement, isMethodEach, count, [new OperationsAlone()]);
+        await Least(statement, isMethodEach, count, new CodeAnalyzer()) - await Least(statement, isMethodEach, count, new OperationsAlone());
+
+    // Nodes of a tree that a collection has taken in between are made again, and count twice.
+    private static async Task<long> Least(string statement, bool isMethodEach, int count, DiagnosticAnalyzer analyzer)
+    {
+        long least = long.MaxValue;
+        for (int run = 0; run < Runs; run++) least = Math.Min(least, await Allocated(statement, isMethodEach, count, [analyzer]));
+        return least;
+    }
 
     private static async Task<long> Allocated(string statement, bool isMethodEach, int count, DiagnosticAnalyzer[] analyzers)
     {
