@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Generators.Pipeline;
@@ -60,16 +59,8 @@ public sealed class OnRecordGenerator : IIncrementalGenerator
             .Select(static (all, _) => SymbolTable.From(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.SymbolTable);
         IncrementalValueProvider<EquatableArray<string>> withheld = symbols.Select(static (table, _) => table.Withheld);
-        IncrementalValuesProvider<SchemaPlan> plans = resolved
-            .Combine(withheld.Combine(facts))
-            .SelectMany(static (pair, _) => Plan(pair.Left, withheld: pair.Right.Left, pair.Right.Right))
-            .WithTrackingName(TrackingNames.RecordPlans);
-
-        context.RegisterSourceOutput(plans, SourceOutput.AddFiles);
+        SourceOutput.Register(context, resolved, withheld.Combine(facts));
         FindingsOutput.Register(context, parsed, table, symbols, LockStages.Register(context, others, table, rootNamespace));
         SetupOutput.Register(context, others, table, target);
     }
-
-    private static ImmutableArray<SchemaPlan> Plan(ResolvedFile file, EquatableArray<string> withheld, CompilationFacts facts) =>
-        facts.CanGenerate && !withheld.Contains(file.Model.Path) ? ImmutableArray.Create(RecordPlanner.Plan(file.Model, facts) with { Carrier = file.Carried?.ToPlan() }) : ImmutableArray<SchemaPlan>.Empty;
 }

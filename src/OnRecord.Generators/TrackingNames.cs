@@ -30,8 +30,8 @@ public static class TrackingNames
     /// <summary>What emitted code can use: of the runtime library, the language, the framework.</summary>
     public const string CompilationFacts = nameof(CompilationFacts);
 
-    /// <summary>For each file, every decision about its C#.</summary>
-    public const string RecordPlans = nameof(RecordPlans);
+    /// <summary>For each file, all that its C# is planned and emitted from.</summary>
+    public const string Sources = nameof(Sources);
 
     /// <summary>Each lock, read and resolved.</summary>
     public const string Locks = nameof(Locks);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OnRecord.Analyzers.Code;
 using OnRecord.Analyzers.Data;
@@ -13,12 +11,12 @@ namespace OnRecord.RealCode;
 /// What the analyzers add to a compilation of real code, in processor time of this process and in bytes allocated: neither
 /// counts the waiting of a machine that has other things to do. The compilation is parsed, bound and emitted; the same trees are
 /// analyzed by our analyzers and, in turn with these, by one that
-/// does nothing: where ours registers anything, that one makes the host bind all code, as the compiler does anyway.
+/// does nothing: where ours registers anything, that one makes the host bind all code, as the compiler does anyway. With
+/// claims, in turn with a third one that asks for the operations of the methods which make them, and does nothing with these:
+/// the compiler binds such a method once more for whoever asks first, and ours is rarely the only one that does.
 /// </summary>
 internal static class CostRun
 {
-    private const int Files = 20;
-    private const int ClaimsPerFile = 100;
     private const int WarmUp = 1;
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new CodeAnalyzer(), new RecordFileAnalyzer()];
@@ -30,27 +28,31 @@ internal static class CostRun
         {
             List<Used> compiled = [];
             List<Used> added = [];
+            List<Used> bound = [];
             for (int round = -WarmUp; round < rounds; round++)
             {
                 CSharpCompilation? compilation = null;
                 Used compiling = await Used.By(() => Task.FromResult(compilation = Emit(project, hasClaims)));
-                Used nothing = await Used.By(() => Analyze(compilation!, [new Idle(asksForFiles: hasClaims)]));
+                Used nothing = await Used.By(() => Analyze(compilation!, [new IdleAnalyzer(hasClaims ? Asked.Files : Asked.Nothing)]));
+                Used binding = hasClaims ? await Used.By(() => Analyze(compilation!, [new IdleAnalyzer(Asked.Operations)])) : nothing;
                 Used ours = await Used.By(() => Analyze(compilation!, Analyzers));
-                Console.WriteLine($"    {(round < 0 ? "to get warm" : "measured")}: compiled {compiling}; host {nothing}; with ours {ours}");
+                Console.WriteLine($"    {(round < 0 ? "to get warm" : "measured")}: compiled {compiling}; host {nothing}; binding {binding}; with ours {ours}");
                 if (round < 0) continue;
                 compiled.Add(compiling);
+                bound.Add(binding - nothing);
                 added.Add(ours - nothing);
             }
 
-            Used whole = Used.Median(compiled), own = Used.Median(added);
-            Console.WriteLine($"  {(hasClaims ? $"{Files * ClaimsPerFile} claims" : "no claims"),-12} compiled {whole}; the analyzers add {own}: {own.Seconds / whole.Seconds:P2} of the time, {own.Bytes / whole.Bytes:P2} of the bytes");
+            Used whole = Used.Median(compiled), floor = Used.Median(bound), own = Used.Median(added);
+            Console.WriteLine($"  {(hasClaims ? $"{DeskOfClaims.Files * DeskOfClaims.ClaimsPerFile} claims" : "no claims"),-12} compiled {whole}; the analyzers add {own}: {own.Seconds / whole.Seconds:P2} of the time, {own.Bytes / whole.Bytes:P2} of the bytes");
+            if (hasClaims) Console.WriteLine($"  {"of which",-12} binding the methods once more {floor}: {floor.Seconds / whole.Seconds:P2} of the time, {floor.Bytes / whole.Bytes:P2} of the bytes");
         }
     }
 
     private static CSharpCompilation Emit(SourceProject project, bool hasClaims)
     {
         CSharpCompilation compilation = project.Compile();
-        compilation = hasClaims ? compilation.AddSyntaxTrees(Enumerable.Range(0, Files).Select(file => CSharpSyntaxTree.ParseText(Claims(file), (CSharpParseOptions)compilation.SyntaxTrees[0].Options))) : compilation.RemoveReferences(SourceProject.News);
+        compilation = hasClaims ? compilation.AddSyntaxTrees(DeskOfClaims.Write().Select(code => CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, DeskOfClaims.Name + ".cs"))) : compilation.RemoveReferences(SourceProject.News);
         Microsoft.CodeAnalysis.Emit.EmitResult emitted = compilation.Emit(Stream.Null);
         if (!emitted.Success) throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).Take(20)));
         return compilation;
@@ -60,28 +62,6 @@ internal static class CostRun
     {
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false)).GetAnalyzerDiagnosticsAsync();
         if (found.Any(static d => d.Id == "AD0001")) throw new InvalidOperationException(string.Join('\n', found));
-    }
-
-    // One in every method, some way from where its attribution is made.
-    private static string Claims(int file)
-    {
-        StringBuilder code = new($"using OnRecord;\nusing OnRecord.News;\n\nnamespace Measured.Desk{file};\n\npublic static class Desk\n{{\n");
-        for (int i = 0; i < ClaimsPerFile; i++)
-        {
-            code.Append($$"""
-                    public static Statement Statement{{i}}(SpeakerId who, string text, int count)
-                    {
-                        string line = text.Trim();
-                        for (int i = 0; i < count; i++) line += i.ToString() + "; ";
-                        Attribution attribution = new() { By = [who], Cue = "said" };
-                        return new Statement { Id = new("s{{i}}-" + line), Text = line, Directness = Directness.Indirect, Stance = Stance.Asserts, Attribution = attribution };
-                    }
-
-
-                """);
-        }
-
-        return code.Append("}\n").ToString();
     }
 
     public readonly record struct Used(double Seconds, double Bytes)
@@ -106,20 +86,4 @@ internal static class CostRun
             return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
         }
     }
-
-    /// <summary>Does as little as an analyzer can: registers nothing, or asks for every file and looks at none.</summary>
-#pragma warning disable RS1026, RS1036, RS1038, RS1041, RS2008 // Never shipped.
-    [DiagnosticAnalyzer(LanguageNames.CSharp)]
-    public sealed class Idle(bool asksForFiles) : DiagnosticAnalyzer
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("IDLE0001", "None", "None", "None", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.EnableConcurrentExecution();
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            if (asksForFiles) context.RegisterSemanticModelAction(static _ => { });
-        }
-    }
-#pragma warning restore RS1026, RS1036, RS1038, RS1041, RS2008
 }

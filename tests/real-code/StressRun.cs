@@ -23,7 +23,7 @@ internal static class StressRun
             foreach (int size in Sizes)
             {
                 CSharpCompilation compilation = Compile(statement, size);
-                CostRun.Used host = await CostRun.Used.By(() => CostRun.Analyze(compilation, [new CostRun.Idle(asksForFiles: true)]));
+                CostRun.Used host = await CostRun.Used.By(() => CostRun.Analyze(compilation, [new IdleAnalyzer(Asked.Files)]));
                 used.Add(await CostRun.Used.By(() => CostRun.Analyze(compilation, CostRun.Analyzers)) - host);
             }
 

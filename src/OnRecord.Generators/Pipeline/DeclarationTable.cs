@@ -21,11 +21,8 @@ internal sealed class DeclarationTable : IEquatable<DeclarationTable>
     {
         RootNamespace = rootNamespace;
         HashSet<string> wanted = new(StringComparer.Ordinal);
-        foreach (SchemaFile file in files.Concat(referenced))
-        {
-            foreach (ImportDeclaration import in file.Imports) wanted.Add(ImportTarget.KeyOf(file, import));
-        }
-
+        AddImports(files, wanted);
+        AddImports(referenced, wanted);
         if (wanted.Count == 0) return;
         _imported = files.Concat(referenced).Where(file => ImportTarget.KeysOf(file).Any(wanted.Contains)).ToEquatableArray();
         foreach (SchemaFile file in _imported)
@@ -47,4 +44,12 @@ internal sealed class DeclarationTable : IEquatable<DeclarationTable>
     public override bool Equals(object? obj) => Equals(obj as DeclarationTable);
 
     public override int GetHashCode() => _imported.Count;
+
+    private static void AddImports(ImmutableArray<SchemaFile> files, HashSet<string> wanted)
+    {
+        foreach (SchemaFile file in files)
+        {
+            foreach (ImportDeclaration import in file.Imports) wanted.Add(ImportTarget.KeyOf(file, import));
+        }
+    }
 }

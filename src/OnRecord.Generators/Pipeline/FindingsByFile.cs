@@ -15,18 +15,29 @@ internal sealed class FindingsByFile(EquatableArray<FileFindings> resolved, Equa
     private readonly ILookup<string, FileFindings> _locked = locked.ToLookup(static file => file.Path, StringComparer.Ordinal);
 
     /// <summary>All findings, in the order of the files and of their places; last those that are in no file.</summary>
-    public EquatableArray<Finding> Locate(ImmutableArray<ParsedFile> files) => files
-        .SelectMany(Locate)
-        .Concat(symbols
+    public EquatableArray<Finding> Locate(ImmutableArray<ParsedFile> files)
+    {
+        List<Finding> findings = [];
+        foreach (ParsedFile file in files)
+        {
+            if (!IsSilent(file)) findings.AddRange(Locate(file));
+        }
+
+        findings.AddRange(symbols
             .Where(static finding => finding.Path.Length == 0)
-            .Select(static finding => new Finding(finding.Finding.Descriptor, string.Empty, default, finding.Finding.Arguments)))
-        .ToEquatableArray();
+            .Select(static finding => new Finding(finding.Finding.Descriptor, string.Empty, default, finding.Finding.Arguments)));
+        return findings.ToEquatableArray();
+    }
+
+    // Asked of every file on every edit of one.
+    private bool IsSilent(ParsedFile file) =>
+        file.Schema.Findings.Count == 0
+        && (_later.Count == 0 || !_later.Contains(file.Schema.Spans.Path))
+        && (_locked.Count == 0 || !_locked.Contains(file.Schema.Spans.Path));
 
     private IEnumerable<Finding> Locate(ParsedFile file)
     {
         SpanMap spans = file.Schema.Spans;
-        bool isSilent = file.Schema.Findings.Count == 0 && (_later.Count == 0 || !_later.Contains(spans.Path)) && (_locked.Count == 0 || !_locked.Contains(spans.Path));
-        if (isSilent) return [];
         List<Finding> own = [.. _later[spans.Path].Select(spans.Locate), .. file.Schema.Findings];
 
         // Of a schema with mistakes, parts are left out of the model: they are not gone.

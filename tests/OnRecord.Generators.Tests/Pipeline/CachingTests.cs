@@ -47,7 +47,7 @@ public class CachingTests
     {
         Assert.Empty(First.Value.Findings);
         Assert.Equal(FileCount, First.Value.Result.GeneratedSources.Length);
-        Assert.Equal(FileCount, First.Value.Count(TrackingNames.RecordPlans, IncrementalStepRunReason.New));
+        Assert.Equal(FileCount, First.Value.Count(TrackingNames.Sources, IncrementalStepRunReason.New));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class CachingTests
         GeneratorRun second = (Project with { Code = "class Edited { int x; }" }).Run(First.Value);
 
         Assert.All(second.Reasons, static r => Assert.Matches(" (Cached|Unchanged)$", r));
-        Assert.Equal(FileCount, second.Count(TrackingNames.RecordPlans, IncrementalStepRunReason.Cached));
+        Assert.Equal(FileCount, second.Count(TrackingNames.Sources, IncrementalStepRunReason.Cached));
         Assert.Equal(0, second.OutputsWritten);
         Assert.Empty(second.EmittedSince(First.Value));
     }
@@ -91,7 +91,7 @@ public class CachingTests
         Assert.Equal(1, second.Count(TrackingNames.ParsedFiles, IncrementalStepRunReason.Modified));
         Assert.Equal(1, second.Count(TrackingNames.FileModels, IncrementalStepRunReason.Unchanged));
         Assert.Equal(FileCount - 1, second.Count(TrackingNames.FileModels, IncrementalStepRunReason.Cached));
-        Assert.Equal(FileCount, second.Count(TrackingNames.RecordPlans, IncrementalStepRunReason.Cached));
+        Assert.Equal(FileCount, second.Count(TrackingNames.Sources, IncrementalStepRunReason.Cached));
         Assert.Equal(0, second.OutputsWritten);
         Assert.Empty(second.EmittedSince(First.Value));
     }
@@ -104,7 +104,7 @@ public class CachingTests
         Assert.Equal(1, second.Count(TrackingNames.FileModels, IncrementalStepRunReason.Modified));
         Assert.Equal(FileCount - 1, second.Count(TrackingNames.RecordShapes, IncrementalStepRunReason.Cached)); // Nobody imports it: no other file is looked at.
         Assert.Equal(1, second.Count(TrackingNames.SymbolTable, IncrementalStepRunReason.Unchanged) + second.Count(TrackingNames.SymbolTable, IncrementalStepRunReason.Cached));
-        Assert.Equal(1, second.Count(TrackingNames.RecordPlans, IncrementalStepRunReason.Modified));
+        Assert.Equal(1, second.Count(TrackingNames.Sources, IncrementalStepRunReason.Modified));
         Assert.Equal(1, second.OutputsWritten);
         Assert.Equal(["f7.onrecord.g.cs"], second.EmittedSince(First.Value));
     }
@@ -126,7 +126,7 @@ public class CachingTests
         GeneratorRun second = Project.Edit("f0.onrecord.yaml", from, to).Run(First.Value).NotThrown();
 
         Assert.Equal(emitted, second.EmittedSince(First.Value));
-        Assert.Equal(emitted.Length, second.Count(TrackingNames.RecordPlans, IncrementalStepRunReason.Modified));
+        Assert.Equal(emitted.Length, second.Count(TrackingNames.Sources, IncrementalStepRunReason.Modified));
     }
 
     [Fact]
