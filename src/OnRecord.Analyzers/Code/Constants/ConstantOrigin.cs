@@ -11,18 +11,12 @@ internal static class ConstantOrigin
     private const int MaxWays = 16;
 
     /// <summary>The one expression that a value comes from, whatever the way through conditions; null where there are several.</summary>
-    public static IOperation? Only(IOperation value)
-    {
-        IOperation plain = value;
-        while (!plain.ConstantValue.HasValue && plain is IConversionOperation { OperatorMethod: null } conversion) plain = conversion.Operand;
-        return plain.ConstantValue.HasValue || plain is not (IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IThrowOperation) ? plain
-            : Ways(plain) is [{ } only] ? only
-            : null;
-    }
+    public static IOperation? Only(IOperation value) => Unconditional(value) ?? (Ways(value) is [{ } only] ? only : null);
 
     /// <summary>One for each way through conditions; a value that is there on all ways is one alone.</summary>
     public static IReadOnlyList<IOperation> Ways(IOperation value)
     {
+        if (Unconditional(value) is { } plain) return [plain];
         List<IOperation> ways = [];
         Stack<IOperation> pending = new([value]);
         while (pending.Count > 0 && ways.Count < MaxWays)
@@ -77,5 +71,13 @@ internal static class ConstantOrigin
         }
 
         return origin;
+    }
+
+    // Of most values that is all there is to say.
+    private static IOperation? Unconditional(IOperation value)
+    {
+        IOperation plain = value;
+        while (!plain.ConstantValue.HasValue && plain is IConversionOperation { OperatorMethod: null } conversion) plain = conversion.Operand;
+        return !plain.ConstantValue.HasValue && plain is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IThrowOperation ? null : plain;
     }
 }
