@@ -57,7 +57,7 @@ internal sealed class RecordReader
         if (_context.IsConfidential && !wasConfidential) _context.AddConfidential(mapping.Span);
         SourceSpan head = mapping.Entries.Count > 0 ? mapping.Entries[0].KeySpan : mapping.Span;
         Record record = new(type, mapping, head) { IsConfidential = _context.IsConfidential };
-        HashSet<string> meant = new(StringComparer.Ordinal);
+        List<string> meant = [];
         if (type.Model.Deprecated is { } deprecation) _context.ReportDeprecated(head, "The record type " + type.Name, deprecation);
         foreach (MappingEntry entry in mapping.Entries)
         {
@@ -69,7 +69,7 @@ internal sealed class RecordReader
         return record;
     }
 
-    private void ReadEntry(Record record, MappingNode mapping, MappingEntry entry, HashSet<string> meant)
+    private void ReadEntry(Record record, MappingNode mapping, MappingEntry entry, List<string> meant)
     {
         int field = record.Plan.Find(entry.Key);
         bool isFormer = field < 0 && (field = record.Plan.FindFormer(entry.Key)) >= 0;
@@ -108,7 +108,7 @@ internal sealed class RecordReader
         SetField(record, field, entry, entry.Value);
     }
 
-    private void ReadUnknown(Record record, MappingNode mapping, MappingEntry entry, HashSet<string> meant)
+    private void ReadUnknown(Record record, MappingNode mapping, MappingEntry entry, List<string> meant)
     {
         RecordModel model = record.Plan.Model;
         bool isReserved = model.Reserved.Contains(entry.Key);
@@ -140,7 +140,7 @@ internal sealed class RecordReader
     }
 
     /// <summary>Fills in what is absent, and asks what needs the whole record.</summary>
-    private void Complete(Record record, HashSet<string> meant)
+    private void Complete(Record record, List<string> meant)
     {
         for (int field = 0; field < record.Plan.Fields.Length; field++)
         {

@@ -9,6 +9,9 @@ internal readonly struct Candidate(CodeFile file, SyntaxNode node)
 {
     public SyntaxNode Node { get; } = node;
 
+    /// <summary>What the node means to the compiler; null for what is no operation by itself.</summary>
+    public IOperation? Operation => file.OperationOf(Node);
+
     public SemanticModel SemanticModel => file.SemanticModel;
 
     public CancellationToken CancellationToken => file.CancellationToken;

@@ -8,6 +8,8 @@ namespace OnRecord.Analyzers.Code.Candidates;
 internal sealed class CodeFile(SemanticModelAnalysisContext context)
 {
     private readonly SemanticModelAnalysisContext _context = context;
+    private SyntaxNode? _asked;
+    private IOperation? _operation;
 
     public SemanticModel SemanticModel => _context.SemanticModel;
 
@@ -15,6 +17,13 @@ internal sealed class CodeFile(SemanticModelAnalysisContext context)
 
     /// <summary>The bodies in it.</summary>
     public MethodBodies Bodies { get; } = new();
+
+    /// <summary>The operation of a node. Several rules may ask for that of one and the same.</summary>
+    public IOperation? OperationOf(SyntaxNode node)
+    {
+        if (!ReferenceEquals(node, _asked)) (_asked, _operation) = (node, SemanticModel.GetOperation(node, CancellationToken));
+        return _operation;
+    }
 
     public void ReportDiagnostic(Diagnostic diagnostic) => _context.ReportDiagnostic(diagnostic);
 }

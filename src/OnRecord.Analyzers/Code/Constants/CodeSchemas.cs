@@ -15,6 +15,16 @@ internal sealed record SchemaRecord(RecordModel Model, SchemaModel Schema, Const
 {
     private readonly Dictionary<string, FieldModel> _fields = Model.Fields.ToDictionary(static field => field.CSharpName, StringComparer.Ordinal);
 
+    private readonly HashSet<string> _sayingWho =
+    [
+        .. Model.Speaker?.Names ?? default,
+        .. Model.Attribution?.Grounds ?? default,
+        .. Model.Claim?.AttributedTo ?? default,
+    ];
+
+    /// <summary>Whether a field is one of those that say who.</summary>
+    public bool SaysWho(FieldModel field) => _sayingWho.Contains(field.Name);
+
     /// <summary>The field of a member.</summary>
     public FieldModel? Field(string member) => _fields.TryGetValue(member, out FieldModel? field) ? field : null;
 }

@@ -50,7 +50,7 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
         bool mayBeId = syntax.ArgumentList is { Arguments.Count: 1 };
         if ((syntax.Initializer is null && !mayBeId)
             || !CreationCandidates.MayBe(syntax, schemas.Types)
-            || context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not IObjectCreationOperation creation)
+            || context.Operation is not IObjectCreationOperation creation)
         {
             return;
         }
@@ -63,7 +63,7 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
     {
         WithExpressionSyntax syntax = (WithExpressionSyntax)context.Node;
         if (syntax.Initializer.Expressions.Any(e => e is AssignmentExpressionSyntax set && schemas.Members.Contains(SimpleNames.Of(set.Left)))
-            && context.SemanticModel.GetOperation(syntax, context.CancellationToken) is IWithOperation with
+            && context.Operation is IWithOperation with
             && schemas.Record(with.Type) is { } record)
         {
             Check(context, record, with.Initializer, isWhole: false);
@@ -73,14 +73,14 @@ internal sealed class ConstantRule(CodeSchemas schemas, ClaimShapes shapes) : IC
     private void AnalyzeCast(Candidate context)
     {
         CastExpressionSyntax syntax = (CastExpressionSyntax)context.Node;
-        if (schemas.Types.Contains(SimpleNames.Of(syntax.Type)) && context.SemanticModel.GetOperation(syntax, context.CancellationToken) is IConversionOperation cast) CheckId(context, cast);
+        if (schemas.Types.Contains(SimpleNames.Of(syntax.Type)) && context.Operation is IConversionOperation cast) CheckId(context, cast);
     }
 
     private void AnalyzeCall(Candidate context)
     {
         InvocationExpressionSyntax syntax = (InvocationExpressionSyntax)context.Node;
         if (SimpleNames.Of(syntax.Expression) != ParseMethod
-            || context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not IInvocationOperation { Arguments: [{ Value: { ConstantValue: { HasValue: true, Value: string text } } written }, ..] } call
+            || context.Operation is not IInvocationOperation { Arguments: [{ Value: { ConstantValue: { HasValue: true, Value: string text } } written }, ..] } call
             || schemas.EnumOfMethods(call.TargetMethod.ContainingType) is not { } values
             || values.Values.Any(value => value.Text == text))
         {

@@ -64,7 +64,7 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
         if (origin.ConstantValue is { HasValue: true, Value: null }) return field.IsRequired ? new UnknownNode(place) : null;
         DataNode node = field.IsIdentifier ? Id(origin, place) ?? (DataNode)new UnknownNode(place) : Node(record, field.Value.Type, origin, place);
         if (node is SequenceNode { Items.Count: 0 } && !field.IsRequired) return null;
-        return SaysWho(record.Model, field) ? WithoutFillers(node) : node;
+        return record.SaysWho(field) ? WithoutFillers(node) : node;
     }
 
     private DataNode Node(SchemaRecord record, TypeModel type, IOperation value, SourceSpan place)
@@ -107,11 +107,6 @@ internal sealed class RecordConstants(CodeSchemas schemas, ValueFollower followe
         if (elements is null || elements.Contains(null)) return null;
         return new SequenceNode(place, [.. elements.Select(element => Node(record, item, ConstantOrigin.Of(follower, element!), Places.Of(element!.Syntax)))]);
     }
-
-    private static bool SaysWho(RecordModel record, FieldModel field) =>
-        (record.Speaker?.Names.Contains(field.Name) ?? false)
-        || (record.Attribution?.Grounds.Contains(field.Name) ?? false)
-        || (record.Claim?.AttributedTo.Contains(field.Name) ?? false);
 
     // Of blanks and placeholders where somebody is to be named, ONR2003 and ONR2004 speak.
     private static DataNode WithoutFillers(DataNode node) => node switch

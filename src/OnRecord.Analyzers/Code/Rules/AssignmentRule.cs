@@ -14,7 +14,7 @@ internal sealed class AssignmentRule(ClaimShapes shapes)
     {
         AssignmentExpressionSyntax syntax = (AssignmentExpressionSyntax)context.Node;
         if (syntax.Parent is InitializerExpressionSyntax || !MayBe(syntax.Left)) return;
-        switch (context.SemanticModel.GetOperation(syntax, context.CancellationToken))
+        switch (context.Operation)
         {
             case IDeconstructionAssignmentOperation deconstruction:
                 foreach ((IOperation target, IOperation? value) in Definitions.Pairs(deconstruction)) Judge(context, target, value);

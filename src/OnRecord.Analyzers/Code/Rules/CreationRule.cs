@@ -14,7 +14,7 @@ internal sealed class CreationRule(ClaimShapes shapes)
     public void Analyze(Candidate context)
     {
         if (!CreationCandidates.MayBe((BaseObjectCreationExpressionSyntax)context.Node, shapes.Names.Types)
-            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not IObjectCreationOperation creation
+            || context.Operation is not IObjectCreationOperation creation
             || shapes.Of(creation.Type) is not { } shape)
         {
             return;

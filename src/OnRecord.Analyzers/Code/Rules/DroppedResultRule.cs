@@ -20,7 +20,7 @@ internal sealed class DroppedResultRule(ClaimShapes shapes)
 
     public void Analyze(Candidate context, InvocationExpressionSyntax call)
     {
-        if (!MayBeDropped(call) || context.SemanticModel.GetOperation(call, context.CancellationToken) is not IInvocationOperation operation) return;
+        if (!MayBeDropped(call) || context.Operation is not IInvocationOperation operation) return;
         bool isNeverLookedAt = Outer(operation).Parent switch
         {
             // `_ = Validate()` is a choice that someone made, and no such statement.

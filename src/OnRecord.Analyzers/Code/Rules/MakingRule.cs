@@ -33,7 +33,7 @@ internal sealed class MakingRule(ClaimShapes shapes)
 
     public void AnalyzeCall(Candidate context, InvocationExpressionSyntax call)
     {
-        if (context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation operation
+        if (context.Operation is IInvocationOperation operation
             && MadeBy(operation) is { } claim
             && !(Makers.Kind(operation.TargetMethod) == MakerKind.SystemTextJson && Converters.AreOurs(operation, claim, shapes, context.Bodies)))
         {
@@ -46,7 +46,7 @@ internal sealed class MakingRule(ClaimShapes shapes)
         ObjectCreationExpressionSyntax creation = (ObjectCreationExpressionSyntax)context.Node;
         if (creation.Type is not IdentifierNameSyntax name
             || !TypeParameters.IsConstrainedTo(name, shapes.Names.Types)
-            || context.SemanticModel.GetOperation(creation, context.CancellationToken) is not ITypeParameterObjectCreationOperation { Type: { } type } operation
+            || context.Operation is not ITypeParameterObjectCreationOperation { Type: { } type } operation
             || ClaimTypes.In(type, shapes) is not { } claim
             || shapes.Of(claim) is not { } shape
             || shape.Slots.Any(s => InitializerSlots.Assigned(operation.Initializer, s) is not null || HelperProperties.MaySet(operation.Initializer, s, context.CancellationToken)))
@@ -61,7 +61,7 @@ internal sealed class MakingRule(ClaimShapes shapes)
     {
         if (context.Node is DefaultExpressionSyntax spelled && !shapes.Names.Types.Contains(SimpleNames.Of(spelled.Type))) return;
         if (context.Node.Parent is EqualsValueClauseSyntax { Parent: ParameterSyntax }
-            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not IDefaultValueOperation { Type: INamedTypeSymbol { IsValueType: true, OriginalDefinition.SpecialType: SpecialType.None } type } operation
+            || context.Operation is not IDefaultValueOperation { Type: INamedTypeSymbol { IsValueType: true, OriginalDefinition.SpecialType: SpecialType.None } type } operation
             || !shapes.IsClaim(type)
             || IsOnlyCompared(operation)
             || IsFailure(operation))

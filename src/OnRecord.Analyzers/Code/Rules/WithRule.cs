@@ -14,7 +14,7 @@ internal sealed class WithRule(ClaimShapes shapes)
     {
         WithExpressionSyntax syntax = (WithExpressionSyntax)context.Node;
         if (!syntax.Initializer.Expressions.Any(e => e is AssignmentExpressionSyntax set && shapes.Names.Members.Contains(SimpleNames.Of(set.Left)))
-            || context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not IWithOperation with
+            || context.Operation is not IWithOperation with
             || shapes.Of(with.Type) is not { } shape)
         {
             return;

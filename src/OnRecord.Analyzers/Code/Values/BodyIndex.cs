@@ -17,10 +17,11 @@ internal sealed class BodyIndex
     private ILookup<string, IOperation>? _memberUses;
 
     /// <param name="root">The body.</param>
-    public BodyIndex(IOperation root)
+    /// <param name="levels">Room for the walk.</param>
+    public BodyIndex(IOperation root, List<IOperation.OperationList.Enumerator> levels)
     {
         _root = root;
-        foreach (IOperation operation in new OperationWalk(root))
+        foreach (IOperation operation in new OperationWalk(root, levels))
         {
             if (VariableOf(operation) is { } read) Entry(read).References.Add(operation);
             else Definitions.AddOf(operation, this);

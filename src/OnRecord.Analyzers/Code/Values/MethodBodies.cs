@@ -8,6 +8,7 @@ namespace OnRecord.Analyzers.Code.Values;
 /// </summary>
 internal sealed class MethodBodies
 {
+    private readonly List<IOperation.OperationList.Enumerator> _levels = [];
     private IOperation? _root;
     private BodyIndex? _index;
 
@@ -16,7 +17,7 @@ internal sealed class MethodBodies
     {
         IOperation root = operation;
         while (root.Parent is { } parent) root = parent;
-        if (_index is null || !ReferenceEquals(root, _root)) (_root, _index) = (root, new BodyIndex(root));
+        if (_index is null || !ReferenceEquals(root, _root)) (_root, _index) = (root, new BodyIndex(root, _levels));
         return _index;
     }
 }

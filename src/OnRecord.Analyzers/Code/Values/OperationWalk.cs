@@ -4,14 +4,23 @@ namespace OnRecord.Analyzers.Code.Values;
 
 /// <summary>
 /// The operations below one, each before its parts, as <see cref="Microsoft.CodeAnalysis.Operations.OperationExtensions.Descendants"/>
-/// has them; with one list for the walk, where that has objects for every level.
+/// has them; with one list for all walks, where that has objects for every level of each.
 /// </summary>
-/// <param name="root">Not among them.</param>
-internal struct OperationWalk(IOperation root)
+internal struct OperationWalk
 {
-    private readonly List<IOperation.OperationList.Enumerator> _levels = [root.ChildOperations.GetEnumerator()];
+    private readonly List<IOperation.OperationList.Enumerator> _levels;
 
-    public IOperation Current { get; private set; } = root;
+    /// <param name="root">Not among them.</param>
+    /// <param name="levels">Used by this walk alone until it ends.</param>
+    public OperationWalk(IOperation root, List<IOperation.OperationList.Enumerator> levels)
+    {
+        Current = root;
+        _levels = levels;
+        _levels.Clear();
+        _levels.Add(root.ChildOperations.GetEnumerator());
+    }
+
+    public IOperation Current { get; private set; }
 
     public readonly OperationWalk GetEnumerator() => this;
 
