@@ -17,7 +17,7 @@ namespace OnRecord.RealCode;
 /// </summary>
 internal static class CostRun
 {
-    private const int WarmUp = 1;
+    private const int WarmUp = 4;
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new CodeAnalyzer(), new RecordFileAnalyzer()];
 
