@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OnRecord.Attribution;
 
 namespace OnRecord.Analyzers.Code.Claims;
 
@@ -60,10 +59,10 @@ internal static class ConstructorSlots
                 ArgumentSyntax? target = targets.Arguments.FirstOrDefault(a => IsOwn(a.Expression, slot.Name));
                 if (target is null && targets.Arguments.All(static a => a.Expression is not TupleExpressionSyntax)) continue;
                 if (target is null || assignment.Right is not TupleExpressionSyntax values || values.Arguments.Count != targets.Arguments.Count) return SlotSource.Unknown;
-                assigned = FromExpression(values.Arguments[targets.Arguments.IndexOf(target)].Expression, constructor, slot);
+                assigned = WrittenSlots.FromExpression(values.Arguments[targets.Arguments.IndexOf(target)].Expression, constructor, slot);
             }
 
-            if (IsOwn(assignment.Left, slot.Name)) assigned = FromExpression(assignment.Right, constructor, slot);
+            if (IsOwn(assignment.Left, slot.Name)) assigned = WrittenSlots.FromExpression(assignment.Right, constructor, slot);
         }
 
         if (assigned is { Kind: not SlotSourceKind.Unset } found) return found;
@@ -74,7 +73,7 @@ internal static class ConstructorSlots
             if (chained.Kind != SlotSourceKind.Unset || initializer.IsKind(SyntaxKind.ThisConstructorInitializer)) return chained;
         }
 
-        return declared.Initializer is null ? WithoutConstructor(constructor, slot, cancellation, depth) : Initial(constructor, slot, cancellation);
+        return declared.Initializer is null ? WithoutConstructor(constructor, slot, cancellation, depth) : WrittenSlots.Initial(constructor, slot, cancellation);
     }
 
     private static SlotSource Primary(IMethodSymbol constructor, TypeDeclarationSyntax primary, Slot slot, CancellationToken cancellation, int depth)
@@ -107,55 +106,22 @@ internal static class ConstructorSlots
         if (source.Parameter is not { } parameter) return source;
         foreach (ArgumentSyntax argument in arguments.Arguments)
         {
-            if (argument.NameColon?.Name.Identifier.ValueText == parameter.Name) return FromExpression(argument.Expression, from, slot);
+            if (argument.NameColon?.Name.Identifier.ValueText == parameter.Name) return WrittenSlots.FromExpression(argument.Expression, from, slot);
         }
 
-        if (parameter.Ordinal >= count) return FromDefault(parameter);
-        return arguments.Arguments[parameter.Ordinal] is { NameColon: null } positional ? FromExpression(positional.Expression, from, slot) : SlotSource.Unknown;
+        if (parameter.Ordinal >= count) return WrittenSlots.FromDefault(parameter);
+        return arguments.Arguments[parameter.Ordinal] is { NameColon: null } positional ? WrittenSlots.FromExpression(positional.Expression, from, slot) : SlotSource.Unknown;
     }
 
     private static SlotSource WithoutConstructor(IMethodSymbol constructor, Slot slot, CancellationToken cancellation, int depth)
     {
-        if (SymbolEqualityComparer.Default.Equals(slot.Member.ContainingType.OriginalDefinition, constructor.ContainingType.OriginalDefinition)) return Initial(constructor, slot, cancellation);
+        if (SymbolEqualityComparer.Default.Equals(slot.Member.ContainingType.OriginalDefinition, constructor.ContainingType.OriginalDefinition)) return WrittenSlots.Initial(constructor, slot, cancellation);
         if (constructor.ContainingType.BaseType?.InstanceConstructors is not { } parents) return SlotSource.Unknown;
         if (parents.FirstOrDefault(static c => c.Parameters.IsEmpty) is { } parent) return SourceOf(parent, slot, cancellation, depth + 1);
         if (parents.Where(static c => c.Parameters.All(static p => p.HasExplicitDefaultValue)).Take(2).ToArray() is not [{ } optional]) return SlotSource.Unknown;
         SlotSource source = SourceOf(optional, slot, cancellation, depth + 1);
-        return source.Parameter is { } parameter ? FromDefault(parameter) : source;
+        return source.Parameter is { } parameter ? WrittenSlots.FromDefault(parameter) : source;
     }
-
-    private static SlotSource FromDefault(IParameterSymbol parameter) =>
-        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null or string } && (parameter.ExplicitDefaultValue is not string text || RecordRules.JudgeName(NameVerdict.None, text, isUnidentified: false) != NameVerdict.Good)
-            ? SlotSource.Unset
-            : SlotSource.Unknown;
-
-    private static SlotSource Initial(IMethodSymbol constructor, Slot slot, CancellationToken cancellation) =>
-        slot.Member.DeclaringSyntaxReferences is not [{ } declaration, ..] ? SlotSource.Unset : declaration.GetSyntax(cancellation) switch
-        {
-            PropertyDeclarationSyntax property when IsComputed(property) => SlotSource.Unknown,
-            PropertyDeclarationSyntax { Initializer.Value: { } value } => FromExpression(value, constructor, slot),
-            VariableDeclaratorSyntax { Initializer.Value: { } value } => FromExpression(value, constructor, slot),
-            _ => SlotSource.Unset,
-        };
-
-    private static bool IsComputed(PropertyDeclarationSyntax property) =>
-        property.ExpressionBody is not null
-        || (property.AccessorList?.Accessors.Any(static a => a.IsKind(SyntaxKind.GetAccessorDeclaration) && (a.Body is not null || a.ExpressionBody is not null)) ?? false);
-
-    private static SlotSource FromExpression(ExpressionSyntax expression, IMethodSymbol constructor, Slot slot)
-    {
-        expression = NothingSyntax.Unwrap(expression);
-        if (expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax, Left: { } guarded }) expression = guarded;
-        if (expression is IdentifierNameSyntax name && constructor.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText) is { } parameter) return SlotSource.From(parameter);
-        return NothingSyntax.Is(expression) && (expression is not BaseObjectCreationExpressionSyntax || IsEmptyWhenNew(slot.Type)) ? SlotSource.Unset : SlotSource.Unknown;
-    }
-
-    // An object of one's own may know by itself who speaks; a list, or what holds marked members and has no constructor of its own, knows nobody yet.
-    private static bool IsEmptyWhenNew(ITypeSymbol type) =>
-        CollectionTypes.IsCollection(type)
-        || (type is INamedTypeSymbol { InstanceConstructors: { } constructors }
-            && constructors.All(static c => c.IsImplicitlyDeclared || !c.Parameters.IsEmpty)
-            && type.GetMembers().Any(static m => m.GetAttributes().Any(static a => a.AttributeClass is { Name: { } name } && Markers.AttributeNames.Contains(name.Replace("Attribute", string.Empty)))));
 
     private static bool IsOwn(ExpressionSyntax target, string name) => target switch
     {

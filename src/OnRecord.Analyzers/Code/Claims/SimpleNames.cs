@@ -20,11 +20,10 @@ internal static class SimpleNames
     };
 
     /// <summary>Without the suffix that an attribute's name may be written with.</summary>
-    public static string OfAttribute(AttributeSyntax attribute)
-    {
-        string name = Of(attribute.Name);
-        return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - Suffix.Length)
-            : name;
-    }
+    public static string OfAttribute(AttributeSyntax attribute) => WithoutSuffix(Of(attribute.Name));
+
+    /// <summary>The name of an attribute's class without its suffix. Only the suffix: AttributedTo begins with the same letters.</summary>
+    public static string WithoutSuffix(string name) => name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal)
+        ? name.Substring(0, name.Length - Suffix.Length)
+        : name;
 }
